@@ -1,0 +1,20 @@
+import { later } from './later.ts'
+import type { Verb } from './verb.ts'
+import type { VerbName } from './verb-name.ts'
+
+/** One line per verb; leaving one out does not compile. A verb is loaded when it is asked for, so that none waits for another's packages. */
+export const verbs: { readonly [Name in VerbName]: () => Promise<Verb> } = {
+  serve: async () => (await import('./serve.ts')).serve,
+  lint: async () => later('checks scenarios and playbooks, and says where each problem is'),
+  simulate: async () => later('plays a scenario with bots, once or many times'),
+  debrief: async () => later('writes the debrief of a log'),
+  score: async () => later('says which rules of the playbook a log kept and broke, and what that scores'),
+  judge: async () => later('judges any trace by the rules of a playbook'),
+  replay: async () => later('prints a log in words'),
+  verify: async () => later('checks that a log is whole and that the engine reproduces it'),
+  schema: async () => later('prints the JSON Schema of scenarios or playbooks, for editors'),
+  new: async () => later('starts a small scenario that has no problems'),
+  kit: async () => later('prints an exercise as a kit on paper'),
+  msel: async () => later('writes and reads the list of injects as a table'),
+  version: async () => (await import('./version.ts')).version,
+}

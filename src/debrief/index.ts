@@ -1,0 +1,1 @@
+export type { Block, Debrief, Footnote, Said, SwimlaneMark } from './block.ts'

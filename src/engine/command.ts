@@ -1,0 +1,80 @@
+import type { ActivityId, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import type { DataValue } from '@/playbook/index.ts'
+import type { Channel } from '@/scenario/index.ts'
+
+/** How sure somebody says they are. */
+export type Confidence = 'low' | 'medium' | 'high'
+
+/** Why, and how sure; kept with the decision. */
+interface Reasoned {
+  readonly reason?: string
+  readonly confidence?: Confidence
+}
+
+/** Values for an activity's choices, e.g. `{kind: 'systems'}`. */
+export type Choices = Readonly<Record<string, DataValue>>
+
+/** What somebody asks for. Commands are wishes: refused they leave nothing, accepted they are kept as the cause of their lines. */
+export type Command =
+  | { readonly kind: 'start' }
+  /** Moves the clock to a time not before now; what falls due in between happens in order. */
+  | { readonly kind: 'advance'; readonly to: ExerciseTime }
+  /** Moves the clock to the next thing that concerns a seat, at the latest to `until`. */
+  | { readonly kind: 'jump'; readonly until: ExerciseTime }
+  | ({
+      readonly kind: 'do'
+      readonly seat: SeatId
+      readonly activity: ActivityId
+      readonly target?: ThingId
+      readonly with: Choices
+      readonly emergency: boolean
+    } & Reasoned)
+  /** Tells seats of the incident; opens their duties. */
+  | ({
+      readonly kind: 'notify'
+      readonly seat: SeatId
+      readonly to: readonly SeatId[]
+      readonly topics: readonly string[]
+      readonly text: string
+    } & Reasoned)
+  /** A message between roles; opens nobody's duties. */
+  | { readonly kind: 'send'; readonly seat: SeatId; readonly to: readonly SeatId[]; readonly text: string }
+  /** Asks another seat for an activity, usually an approval, for the sake of an act one means to do. */
+  | {
+      readonly kind: 'request'
+      readonly seat: SeatId
+      readonly of: SeatId
+      readonly activity: ActivityId
+      readonly forActivity?: ActivityId
+      readonly target?: ThingId
+      readonly with: Choices
+      readonly text: string
+    }
+  | ({ readonly kind: 'approve'; readonly seat: SeatId; readonly request: RequestId; readonly with: Choices } & Reasoned)
+  | ({ readonly kind: 'refuse'; readonly seat: SeatId; readonly request: RequestId } & Reasoned)
+  /** Writes a finding into the joint incident tracker. */
+  | { readonly kind: 'record-finding'; readonly seat: SeatId; readonly finding: string; readonly text: string }
+  | ({
+      readonly kind: 'answer'
+      readonly seat: SeatId
+      readonly inject: InjectId
+      readonly option?: string
+      readonly text: string
+    } & Reasoned)
+  | { readonly kind: 'enter-phase'; readonly phase: PhaseId; readonly reason: string }
+  | { readonly kind: 'release-inject'; readonly inject: InjectId }
+  | { readonly kind: 'hold-inject'; readonly inject: InjectId }
+  | { readonly kind: 'drop-inject'; readonly inject: InjectId; readonly reason: string }
+  | {
+      readonly kind: 'add-inject'
+      readonly channel: Channel
+      readonly from: string
+      readonly to: readonly SeatId[]
+      readonly title: string
+      readonly body: string
+      readonly informs: boolean
+    }
+  | { readonly kind: 'end'; readonly reason: string }
+
+/** Who sends a command: a seat for itself, or the facilitator, who may also act for any seat. */
+export type Sender = { readonly kind: 'seat'; readonly seat: SeatId } | { readonly kind: 'facilitator' }

@@ -1,0 +1,173 @@
+import type {
+  ActId,
+  ActivityId,
+  Duration,
+  EventNumber,
+  ExerciseTime,
+  FactId,
+  InjectId,
+  OrganisationId,
+  PhaseId,
+  RequestId,
+  SeatId,
+  ThingId,
+} from '@/kernel/index.ts'
+import type { DataValue } from '@/playbook/index.ts'
+import type { Channel, Fact, FactValue, Thing } from '@/scenario/index.ts'
+import type { Audience } from './audience.ts'
+import type { Choices, Command, Confidence } from './command.ts'
+
+/** Who holds a seat. */
+export interface Holder {
+  readonly kind: 'person' | 'bot' | 'nobody'
+  /** A pseudonym or the character's default name. */
+  readonly name?: string
+}
+
+/** Data of an act or happening: correlation keys and the rest. */
+export type Data = Readonly<Record<string, DataValue>>
+
+/** Why, and how sure; kept beside the decision. */
+interface Reasoned {
+  readonly reason?: string
+  readonly confidence?: Confidence
+}
+
+/** One answer as a device may know it: without what it leads to. */
+export interface OfferedOption {
+  readonly option: string
+  readonly text: string
+}
+
+/** What happened. Events are facts, named in the past tense, and are the only thing ever stored, sent, scored and debriefed. */
+export type ExerciseEvent =
+  | {
+      readonly kind: 'exercise-started'
+      readonly seats: Readonly<Record<SeatId, Holder>>
+      readonly phase: PhaseId
+    }
+  | { readonly kind: 'clock-advanced'; readonly to: ExerciseTime }
+  | { readonly kind: 'phase-entered'; readonly phase: PhaseId; readonly by: 'story' | 'facilitator'; readonly reason?: string }
+  | {
+      readonly kind: 'inject-delivered'
+      readonly inject: InjectId
+      readonly channel: Channel
+      readonly from: string
+      readonly to: readonly SeatId[]
+      readonly title: string
+      readonly body: string
+      readonly replyBy?: ExerciseTime
+      readonly informs: boolean
+      readonly ask: readonly OfferedOption[]
+      readonly attach: readonly { readonly log: string; readonly query: string }[]
+    }
+  /** Facilitator's and engine's bookkeeping of what is not, or not yet, delivered. */
+  | { readonly kind: 'inject-due'; readonly inject: InjectId; readonly at: ExerciseTime }
+  | { readonly kind: 'inject-held'; readonly inject: InjectId }
+  | { readonly kind: 'inject-dropped'; readonly inject: InjectId; readonly reason: string }
+  | ({
+      readonly kind: 'inject-answered'
+      readonly inject: InjectId
+      readonly seat: SeatId
+      readonly option?: string
+      readonly text: string
+    } & Reasoned)
+  | ({
+      readonly kind: 'act-started'
+      readonly act: ActId
+      readonly seat: SeatId
+      readonly activity: ActivityId
+      readonly target?: ThingId
+      readonly data: Data
+      readonly finishesAt: ExerciseTime
+      readonly emergency: boolean
+      /** The playbook gives this activity to others. */
+      readonly withoutMandate: boolean
+    } & Reasoned)
+  | {
+      readonly kind: 'act-finished'
+      readonly act: ActId
+      readonly seat: SeatId
+      readonly activity: ActivityId
+      readonly target?: ThingId
+      readonly data: Data
+    }
+  | ({
+      readonly kind: 'notified'
+      readonly seat: SeatId
+      readonly to: readonly SeatId[]
+      readonly fromOrganisation: OrganisationId
+      readonly toOrganisations: readonly OrganisationId[]
+      readonly topics: readonly string[]
+      readonly text: string
+      /** A hop of the playbook's chain. */
+      readonly onChain: boolean
+    } & Reasoned)
+  | { readonly kind: 'message-sent'; readonly seat: SeatId; readonly to: readonly SeatId[]; readonly text: string }
+  | {
+      readonly kind: 'approval-requested'
+      readonly request: RequestId
+      readonly seat: SeatId
+      readonly of: readonly SeatId[]
+      readonly activity: ActivityId
+      /** The activity it is wanted for. */
+      readonly forActivity?: ActivityId
+      readonly target?: ThingId
+      readonly data: Data
+      readonly text: string
+    }
+  | ({
+      readonly kind: 'approval-given' | 'approval-refused'
+      readonly request: RequestId
+      readonly seat: SeatId
+      readonly activity: ActivityId
+      readonly data: Data
+    } & Reasoned)
+  | {
+      readonly kind: 'finding-recorded'
+      readonly seat: SeatId
+      readonly finding: string
+      readonly text: string
+    }
+  | {
+      readonly kind: 'fact-changed'
+      readonly fact: FactId
+      readonly to: FactValue
+      /** What did it: a process, an activity, an inject or the facilitator, by id. */
+      readonly by: string
+    }
+  /** A fact becomes visible to more seats, with its value at this moment. */
+  | { readonly kind: 'fact-shown'; readonly fact: Fact; readonly value: FactValue }
+  | { readonly kind: 'thing-shown'; readonly thing: Thing }
+  /** The world itself did something the playbook has a word for. */
+  | { readonly kind: 'world-acted'; readonly activity: ActivityId; readonly data: Data }
+  /** A condition of the story could not be computed; a fault of the scenario, reported and passed over. */
+  | { readonly kind: 'story-faulted'; readonly where: string; readonly message: string }
+  | { readonly kind: 'exercise-ended'; readonly reason: string }
+
+/** One line of the log as a reader gets it: a fact, when it happened in the story, who may ever see it. */
+export interface Recorded<E extends ExerciseEvent = ExerciseEvent> {
+  readonly number: EventNumber
+  /** The line it follows; absent: the one before. */
+  readonly after?: EventNumber
+  readonly at: ExerciseTime
+  readonly audience: Audience
+  readonly event: E
+}
+
+/** Why a batch of lines exists. Kept on its first line; the fold never looks at it. */
+export interface Cause {
+  readonly id: string
+  readonly by: 'seat' | 'facilitator'
+  readonly seat?: SeatId
+  readonly command: Command
+}
+
+/** An event on its way into the log. */
+export interface Outcome {
+  readonly at: ExerciseTime
+  readonly audience: Audience
+  readonly event: ExerciseEvent
+}
+
+export type { Choices, Duration }

@@ -1,0 +1,75 @@
+import type {
+  ActId,
+  ActivityId,
+  EventNumber,
+  ExerciseTime,
+  FactId,
+  InjectId,
+  PhaseId,
+  RequestId,
+  SeatId,
+  ThingId,
+} from '@/kernel/index.ts'
+import type { Fact, FactValue, Thing } from '@/scenario/index.ts'
+import type { Data, ExerciseEvent, Holder, Recorded } from './event.ts'
+import type { Happening } from './happening.ts'
+
+/** Lines of one kind of event. */
+export type RecordedAs<Kind extends ExerciseEvent['kind']> = Recorded<Extract<ExerciseEvent, { kind: Kind }>>
+
+/** An act, running until `finishedAt` is set. */
+export interface Act {
+  readonly act: ActId
+  readonly seat: SeatId
+  readonly activity: ActivityId
+  readonly target?: ThingId
+  readonly data: Data
+  readonly startedAt: ExerciseTime
+  readonly finishesAt: ExerciseTime
+  readonly finishedAt?: ExerciseTime
+  readonly emergency: boolean
+  readonly withoutMandate: boolean
+  readonly started: EventNumber
+}
+
+/** A request and its answer. */
+export interface Request {
+  readonly request: RequestId
+  readonly line: RecordedAs<'approval-requested'>
+  readonly answer?: { readonly given: boolean; readonly by: SeatId; readonly at: ExerciseTime; readonly number: EventNumber }
+}
+
+/** An inject that arrived, with its answers per seat. */
+export interface Delivery {
+  readonly line: RecordedAs<'inject-delivered'>
+  readonly answers: Readonly<Record<SeatId, RecordedAs<'inject-answered'>>>
+}
+
+/**
+ * What `decide` needs to know: a fold of the log. On a device it is the fold of the lines that device may see, so every part
+ * must make sense with lines missing.
+ */
+export interface Exercise {
+  readonly status: 'briefing' | 'running' | 'ended'
+  readonly now: ExerciseTime
+  readonly phase: PhaseId | undefined
+  readonly phases: readonly { readonly phase: PhaseId; readonly at: ExerciseTime; readonly number: EventNumber }[]
+  readonly seats: Readonly<Record<SeatId, Holder>>
+  readonly facts: Readonly<Record<FactId, FactValue>>
+  /** Facts that became visible during play, with their definition. */
+  readonly factsShown: Readonly<Record<FactId, Fact>>
+  readonly things: Readonly<Record<ThingId, Thing>>
+  readonly deliveries: Readonly<Record<InjectId, Delivery>>
+  /** Injects whose delivery is agreed for later. */
+  readonly due: Readonly<Record<InjectId, ExerciseTime>>
+  readonly held: readonly InjectId[]
+  readonly dropped: readonly InjectId[]
+  readonly acts: Readonly<Record<ActId, Act>>
+  readonly requests: Readonly<Record<RequestId, Request>>
+  readonly notices: readonly RecordedAs<'notified'>[]
+  readonly messages: readonly RecordedAs<'message-sent'>[]
+  readonly findings: readonly RecordedAs<'finding-recorded'>[]
+  /** Everything done or happened, in the playbook's words, oldest first. */
+  readonly happenings: readonly Happening[]
+  readonly last: EventNumber
+}

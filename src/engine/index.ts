@@ -1,0 +1,8 @@
+export { type Audience, belongs, type Circle, EVERYONE, FACILITATOR, NEVER, organisationOf, type Reader } from './audience.ts'
+export type { Briefing } from './briefing.ts'
+export type { Choices, Command, Confidence, Sender } from './command.ts'
+export type { Caveat, Decision, Permission, Refusal } from './decision.ts'
+export type { Cause, Data, ExerciseEvent, Holder, OfferedOption, Outcome, Recorded } from './event.ts'
+export type { Act, Delivery, Exercise, RecordedAs, Request } from './exercise.ts'
+export { type Happening, happeningsOf } from './happening.ts'
+export type { Log, LogHeader, LogLine } from './log.ts'

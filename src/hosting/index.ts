@@ -1,0 +1,1 @@
+export type { ClockMode, DeviceLine, ToDevice, ToHost } from './wire.ts'

@@ -1,0 +1,41 @@
+import type { Diagnostic, ExerciseId, ExerciseTime, SeatId } from '@/kernel/index.ts'
+import type { Briefing, Command, ExerciseEvent, Refusal } from '@/engine/index.ts'
+import type { Debrief } from '@/debrief/index.ts'
+import type { Scorecard } from '@/scoring/index.ts'
+
+/**
+ * A line as a device gets it: numbered per recipient without gaps, without hash, audience or global number. `evidence` names the
+ * line where a debrief cites it; nothing can be read from it.
+ */
+export interface DeviceLine {
+  readonly number: number
+  readonly evidence: string
+  readonly at: ExerciseTime
+  readonly event: ExerciseEvent
+}
+
+/** How the host moves the clock by itself: it stands until asked, or runs at so many story seconds per second at the table. */
+export type ClockMode = { readonly kind: 'waits' } | { readonly kind: 'runs'; readonly pace: number }
+
+/** What a device says to the host. */
+export type ToHost =
+  /** First word on every connection; `seen` is the last line the device has (0: none). Lines after it follow. */
+  | { readonly kind: 'join'; readonly seat: SeatId; readonly seen: number }
+  /** `id` makes a retry harmless: the same id is never applied twice. */
+  | { readonly kind: 'command'; readonly id: string; readonly command: Command }
+  | { readonly kind: 'clock'; readonly mode: ClockMode }
+  | { readonly kind: 'ask-debrief'; readonly for: 'joint' | string }
+  /** The whole log as JSON Lines; after ENDEX only. */
+  | { readonly kind: 'ask-log' }
+
+/** What the host says to a device. */
+export type ToDevice =
+  | { readonly kind: 'welcome'; readonly exercise: ExerciseId; readonly briefing: Briefing; readonly clock: ClockMode; readonly lines: number }
+  | { readonly kind: 'lines'; readonly lines: readonly DeviceLine[] }
+  | { readonly kind: 'clock'; readonly mode: ClockMode; readonly now: ExerciseTime }
+  | { readonly kind: 'accepted'; readonly id: string }
+  | { readonly kind: 'refused'; readonly id: string; readonly refusal: Refusal }
+  /** What the device sent was no message; the sentence says where. Nothing happened. */
+  | { readonly kind: 'malformed'; readonly id?: string; readonly diagnostic: Diagnostic }
+  | { readonly kind: 'debrief'; readonly debrief: Debrief; readonly scorecard: Scorecard }
+  | { readonly kind: 'log'; readonly text: string }

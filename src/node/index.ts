@@ -1,0 +1,2 @@
+export { diskFiles } from './disk-files.ts'
+export { stopAsked } from './stop-asked.ts'

@@ -1,0 +1,2 @@
+export type { Trace, TraceEvent } from './trace.ts'
+export type * from './verdict.ts'

@@ -1,0 +1,106 @@
+import type { Rule } from '@/playbook/index.ts'
+import type { CapabilityId, Claim, EventNumber, OrganisationId, PhaseId, RoleId, RuleId } from '@/kernel/index.ts'
+
+/** How one test of a rule ended. `blocked` by somebody else's omission, `justified` by an evaluator: both leave the score. */
+export type OutcomeKind = 'fulfilled' | 'violated' | 'open' | 'blocked' | 'justified'
+
+/** Why nobody can be blamed: the act waited for somebody, or the role was never told. */
+export interface Blocker {
+  readonly kind: 'waiting' | 'untold'
+  /** The rule whose loss it really is, or `untold:<role>` when no rule names the role. */
+  readonly by: RuleId | `untold:${string}`
+  readonly role?: RoleId
+}
+
+/** One test of a rule: everything needed to explain it. */
+export interface Activation {
+  readonly rule: RuleId | ''
+  /** Position of the activating event in the trace; absent for tests of the whole log. */
+  readonly seq?: number
+  readonly at?: number
+  readonly outcome: OutcomeKind
+  /** The event that answered, or that must not have been. */
+  readonly target?: number
+  /** From effective start to target, in the trace's unit. */
+  readonly delta?: number
+  readonly deadline?: number
+  /** Where the window really starts, when a foreign predecessor came late. */
+  readonly effectiveStart?: number
+  readonly blocker?: Blocker
+  /** Who is charged. */
+  readonly role?: RoleId | undefined
+  /** Lines of the log that prove it. */
+  readonly cites: readonly EventNumber[]
+}
+
+/** All tests of one rule. */
+export interface RuleResult {
+  readonly rule: Rule
+  readonly activations: readonly Activation[]
+  readonly vacuous: boolean
+  readonly F: number
+  readonly V: number
+  readonly open: number
+  readonly blocked: number
+  readonly justified: number
+  /** Conformance 0 to 1; null when nothing could be evaluated. */
+  readonly s: number | null
+  /** Mean timeliness 0 to 1 of fulfilled timed responses; null when none. */
+  readonly tau: number | null
+}
+
+/** One number for one group of rules, with what it rests on. */
+export interface GroupScore {
+  readonly conformance: number | null
+  readonly timeliness: number | null
+  readonly score: number | null
+  /** Evaluable activations. */
+  readonly n: number
+  /** Evaluable weight. */
+  readonly weight: number
+  readonly open: number
+  readonly fulfilled: number
+  readonly violated: number
+  readonly criticalViolated: boolean
+  /** Lines that prove it. */
+  readonly cites: readonly EventNumber[]
+}
+
+export type Rating = 'P' | 'S' | 'M' | 'U'
+
+/** A machine's proposal with its reasons; an evaluator confirms or overrides. */
+export interface ProposedRating {
+  readonly rating: Rating | undefined
+  readonly reasons: readonly Claim[]
+}
+
+/** Points lost by one rule, and how. All entries and the score add up to 100. */
+export interface LedgerEntry {
+  readonly rule: RuleId
+  readonly kind: 'conformance' | 'timeliness'
+  readonly points: number
+  readonly cites: readonly EventNumber[]
+}
+
+/** Weight that could be judged, beside weight that others' omissions kept from being judged. */
+export interface Reach {
+  readonly value: number | null
+  readonly blockedWeight: number
+  readonly blocked: Readonly<Record<RuleId, Blocker>>
+}
+
+/** Everything a log is worth. */
+export interface Scorecard {
+  readonly rules: Readonly<Record<RuleId, RuleResult>>
+  readonly team: GroupScore
+  readonly reach: Reach
+  /** Evaluable weight ÷ weight of the rules the scenario expects to open; null when it names none. */
+  readonly coverage: number | null
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly roles: Readonly<Record<RoleId, GroupScore>>
+  readonly phases: Readonly<Record<PhaseId | 'ALL', GroupScore>>
+  readonly organisations: Readonly<Record<OrganisationId, GroupScore>>
+  readonly capabilities: Readonly<Record<CapabilityId, GroupScore & { readonly proposed: ProposedRating }>>
+  readonly dimensions: Readonly<Record<Rule['dimension'], GroupScore>>
+  readonly ledger: readonly LedgerEntry[]
+}

@@ -1,0 +1,1 @@
+export { type ServerSettings, type Started, startServer } from './start-server.ts'

@@ -1,0 +1,47 @@
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { policy } from './policy.ts'
+
+/**
+ * The built web app behind its policy. Files whose name carries a hash of their content never change, so they are kept for a
+ * year; the page itself is asked for every time. Whatever is not there is answered in words.
+ */
+export function webApp(webFolder: string): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(policy, readOnly, compression())
+  app.use('/assets', express.static(`${webFolder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  app.use(express.static(webFolder, { cacheControl: false, setHeaders: askEveryTime, redirect: false }))
+  app.use((request, response) => {
+    if (!isNavigation(request)) {
+      response.status(404).type('text/plain').send(`There is nothing at ${request.path}.\n`)
+      return
+    }
+    askEveryTime(response)
+    response.sendFile('index.html', { root: webFolder, cacheControl: false })
+  })
+  app.use(inWords)
+  return app
+}
+
+const readOnly: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') next()
+  else response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('Here one can only read.\n')
+}
+
+function askEveryTime(response: { setHeader(name: string, value: string): unknown }): void {
+  response.setHeader('Cache-Control', 'no-cache')
+}
+
+/** Whether somebody opens an address, and not a page one of its parts: the last word of the address is no file name. */
+function isNavigation({ path, headers }: { readonly path: string; readonly headers: { readonly accept?: string } }): boolean {
+  return headers.accept?.includes('text/html') === true && !/\.[^/]*$/.test(path)
+}
+
+/** Express takes a handler with four parameters for one that answers errors, so all four stand here. */
+const inWords: ErrorRequestHandler = (error: { readonly status?: number }, _request, response, next) => {
+  if (response.headersSent) next(error)
+  else if (error.status !== undefined && error.status < 500)
+    response.status(error.status).type('text/plain').send('That address cannot be read.\n')
+  else response.status(500).type('text/plain').send('The server could not answer that.\n')
+}
