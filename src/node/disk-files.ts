@@ -44,7 +44,7 @@ function write(path: string, content: string | Uint8Array): Promise<Answer<'writ
       await rm(beside, { force: true })
       throw error
     }
-    return 'written'
+    return 'written' as const
   })
 }
 

@@ -15,10 +15,12 @@ export type Started =
 
 /** Starts serving, and comes back when the first page can be asked for. */
 export function startServer({ webFolder, host, port }: ServerSettings): Promise<Started> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const server = webApp(webFolder).listen(port, host, (error) => {
       if (error !== undefined) {
-        resolve({ kind: 'refused', why: whyNot(error, host, port) })
+        const why = whyNot(error, host, port)
+        if (why === undefined) reject(error)
+        else resolve({ kind: 'refused', why })
         return
       }
       const at = server.address()
@@ -42,7 +44,8 @@ function nameOf(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function whyNot(error: Error, host: string, port: number): string {
+/** One sentence for what a user can mend; undefined for anything else, which is a bug. */
+function whyNot(error: Error, host: string, port: number): string | undefined {
   const code = 'code' in error ? error.code : undefined
   switch (code) {
     case 'EADDRINUSE':
@@ -54,6 +57,6 @@ function whyNot(error: Error, host: string, port: number): string {
     case 'EAI_AGAIN':
       return `"${host}" is not an address of this machine. HOST=127.0.0.1 serves this machine only, HOST=0.0.0.0 the whole network.`
     default:
-      throw error
+      return undefined
   }
 }

@@ -1,5 +1,5 @@
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { policy } from './policy.ts'
 
 /**
@@ -34,7 +34,7 @@ function askEveryTime(response: { setHeader(name: string, value: string): unknow
 }
 
 /** Whether somebody opens an address, and not a page one of its parts: the last word of the address is no file name. */
-function isNavigation({ path, headers }: { readonly path: string; readonly headers: { readonly accept?: string } }): boolean {
+function isNavigation({ path, headers }: Request): boolean {
   return headers.accept?.includes('text/html') === true && !/\.[^/]*$/.test(path)
 }
 

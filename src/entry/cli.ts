@@ -1,0 +1,24 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runCli } from '@/cli/index.ts'
+import { diskFiles, stopAsked } from '@/node/index.ts'
+import { version } from '../../package.json'
+
+// Once built, this file is dist/node/cli.js, and the web app is its neighbour.
+const webFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'web')
+
+// A reader that has seen enough, such as `head`, closes the pipe: the rest of the answer is not wanted, and that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  files: diskFiles,
+  environment: process.env,
+  version,
+  webFolder,
+  stopAsked,
+})
