@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '@/kernel/index.ts'
+import type { Asked, Operands } from './asked.ts'
 import type { Options, Values } from './option.ts'
-import type { Asked, Operands } from './verb.ts'
 
 /** What the words after a verb say, or one sentence on the first thing that is wrong with them. */
 export type Words<Declared extends Options> =

@@ -1,14 +1,8 @@
+import type { Asked, Operands } from './asked.ts'
 import type { ExitCode } from './exit-code.ts'
-import type { Option, Options, Values } from './option.ts'
+import type { Option, Options } from './option.ts'
 import { readWords } from './read-words.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** The words after the verb that are not options: what the help calls them, and how many there must be. */
-export interface Operands {
-  readonly name: string
-  readonly least: number
-  readonly most: number
-}
 
 /** One thing the command line can do, as its file declares it. */
 export interface VerbPlan<Declared extends Options> {
@@ -18,12 +12,6 @@ export interface VerbPlan<Declared extends Options> {
   readonly options: Declared
   /** Does it. Words and options have been checked against what is declared here; what they say has not. */
   readonly run: (asked: Asked<Declared>, surroundings: Surroundings) => Promise<ExitCode>
-}
-
-/** What the user asked of a verb. */
-export interface Asked<Declared extends Options> {
-  readonly operands: readonly string[]
-  readonly values: Values<Declared>
 }
 
 /** A verb as the table keeps it: what its options mean stays between them and its `run`. */

@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../run/chromium.mjs'
+
+const port = process.env['HOTWASH_JOURNEY_PORT'] ?? '41730'
+const address = `http://127.0.0.1:${port}`
+const chromium = await findChromium()
+
+/** Journeys in a real browser against the built app, in one fixed language, time zone and size, without moving pictures. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: 'list',
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+    launchOptions: {
+      ...(chromium !== undefined && { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node src/entry/hotwash.mjs serve',
+    cwd: '../..',
+    env: { PORT: port },
+    url: address,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    timeout: 120_000,
+  },
+})

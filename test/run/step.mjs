@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../../src/entry/prepare/ensure-built.mjs'
+import { ensureChromium } from './chromium.mjs'
+import { countJourneys, countOne, countReport, countUnits } from './count.mjs'
+import { freePort } from './free-port.mjs'
+import { run } from './run.mjs'
+
+/**
+ * @typedef {object} Step one part of a test run
+ * @property {string} name
+ * @property {() => Promise<import('./count.mjs').Count>} take
+ */
+
+/** @type {Step} */
+export const types = { name: 'types', take: async () => countOne(await run(['node_modules/typescript/bin/tsc', '--noEmit'])) }
+
+/** @type {Step} */
+export const lint = {
+  name: 'lint',
+  take: async () => countOne(await run(['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'])),
+}
+
+/** @type {Step} */
+export const deadCode = { name: 'dead code', take: async () => countOne(await run(['node_modules/knip/bin/knip.js'])) }
+
+/** @type {Step} */
+export const unit = { name: 'unit', take: () => vitest(['unit']) }
+
+/** The same tests with ten times the tries for every property, and the long ones. @type {Step} */
+export const soak = {
+  name: 'soak',
+  take: () => vitest(['unit', 'soak'], { HOTWASH_RUNS: process.env['HOTWASH_RUNS'] ?? '1000' }),
+}
+
+/** @type {Step} */
+export const builds = {
+  name: 'build',
+  take: async () => {
+    await build('node')
+    await build('web')
+    return countOne(true)
+  },
+}
+
+/** @type {Step} */
+export const journeys = {
+  name: 'journeys',
+  take: async () => {
+    const settings = { CHROMIUM_PATH: await ensureChromium(), HOTWASH_JOURNEY_PORT: String(await freePort()) }
+    return reported(countJourneys, (report) =>
+      run(
+        [
+          'node_modules/@playwright/test/cli.js',
+          'test',
+          '--config',
+          'test/journeys/playwright.config.ts',
+          '--reporter=list,json',
+        ],
+        {
+          ...settings,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        },
+      ),
+    )
+  },
+}
+
+/**
+ * @param {readonly string[]} projects
+ * @param {Readonly<Record<string, string>>} [settings]
+ */
+function vitest(projects, settings) {
+  const chosen = projects.flatMap((project) => ['--project', project])
+  return reported(countUnits, (report) =>
+    run(
+      ['node_modules/vitest/vitest.mjs', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+      settings,
+    ),
+  )
+}
+
+/**
+ * Runs a program that writes a report of its tests, and counts them.
+ *
+ * @template Report
+ * @param {(report: Report) => import('./count.mjs').Count} count
+ * @param {(report: string) => Promise<boolean>} work
+ */
+async function reported(count, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'hotwash-'))
+  const report = join(folder, 'report.json')
+  try {
+    return countReport(await work(report), report, count)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
