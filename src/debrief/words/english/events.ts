@@ -1,0 +1,41 @@
+/** One line of the log, in words. Past tense, no blame. */
+export const events = {
+  'event/exercise-started': 'The exercise started in the phase {phase}; {held:number seat was|seats were} held.',
+  'event/clock-advanced': 'The clock moved on to {to:time}.',
+  'event/phase-entered': 'The response entered the phase {phase}.',
+  'event/phase-opened': 'The facilitator opened the phase {phase}[: {reason:quote}].',
+  'event/inject/siem': 'An alert from {from:text} reached {to:roles}: {title:quote}.',
+  'event/inject/ticket': 'A ticket from {from:text} reached {to:roles}: {title:quote}.',
+  'event/inject/email': 'An e-mail from {from:text} reached {to:roles}: {title:quote}.',
+  'event/inject/phone': 'A call from {from:text} reached {to:roles}: {title:quote}.',
+  'event/inject/chat': 'A chat message from {from:text} reached {to:roles}: {title:quote}.',
+  'event/inject/press': 'News from the press, {from:text}, reached {to:roles}: {title:quote}.',
+  'event/inject/social': 'A public post by {from:text} reached {to:roles}: {title:quote}.',
+  'event/inject/regulator': 'A letter from the regulator, {from:text}, reached {to:roles}: {title:quote}.',
+  'event/inject-due': 'The news {title:quote} was set for {at:time}.',
+  'event/inject-held': 'The facilitator held back the news {title:quote}.',
+  'event/inject-dropped': 'The news {title:quote} was left out[ ({reason:text})].',
+  'event/inject-answered':
+    '{seat:role} answered {title:quote}[: {option:quote}][ {text:quote}][; reason: {reason:quote}][; {confidence}].',
+  'event/act-started':
+    '{seat:role} began {activity}[ on {target:text}][{emergency:flag}, as an emergency][{unasked:flag}, without mandate][; reason: {reason:quote}][; {confidence}].',
+  'event/act-finished': '{seat:role} finished {activity}[ on {target:text}][ ({details:texts})].',
+  'event/notified':
+    '{seat:role} told {to:roles} of the incident[{aside:flag}, outside the chain][; topics: {topics:texts}][; {text:quote}][; reason: {reason:quote}][; {confidence}].',
+  'event/message-sent': '{seat:role} wrote to {to:roles}: {text:quote}.',
+  'event/approval-requested':
+    '{seat:role} asked {of:roles} for {activity}[ in order to {for:activity}][ on {target:text}][: {text:quote}].',
+  'event/approval-given': '{seat:role} granted {activity}[ ({details:texts})][; reason: {reason:quote}][; {confidence}].',
+  'event/approval-refused': '{seat:role} refused {activity}[ ({details:texts})][; reason: {reason:quote}][; {confidence}].',
+  'event/finding-recorded': '{seat:role} wrote into the incident tracker: {text:quote}.',
+  'event/fact-number': '{fact:text}: now {to:count}[ {unit:text}].',
+  'event/fact-time': '{fact:text}: now {to:time}.',
+  'event/fact-set': '{fact:text}: now [{to:texts}][{empty:flag}empty].',
+  'event/fact-shown': 'It became known: {fact:text}[, {value:text}].',
+  'event/thing-shown': 'It became known: {thing:text}.',
+  'event/world-acted': 'In the story: {activity}[ ({details:texts})].',
+  'event/process-began': 'In the story, this began: {what:text}.',
+  'event/process-ceased': 'In the story, this ceased: {what:text}.',
+  'event/story-faulted': 'The scenario has a fault at {where:text}: {message:text}',
+  'event/exercise-ended': 'The exercise ended[: {reason:quote}].',
+} as const
