@@ -9,7 +9,7 @@ import { policy } from './policy.ts'
 export function webApp(webFolder: string): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(policy, readOnly, compression())
+  app.use(policy, readOnly, readable, compression())
   app.use('/assets', express.static(`${webFolder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }))
   app.use(express.static(webFolder, { cacheControl: false, setHeaders: askEveryTime, redirect: false }))
   app.use((request, response) => {
@@ -29,6 +29,21 @@ const readOnly: RequestHandler = (request, response, next) => {
   else response.status(405).set('Allow', 'GET, HEAD').type('text/plain').send('Here one can only read.\n')
 }
 
+const readable: RequestHandler = (request, response, next) => {
+  if (decodes(request.path)) next()
+  else response.status(400).type('text/plain').send('That address cannot be read.\n')
+}
+
+/** Whether the percent signs of an address stand for letters. */
+function decodes(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function askEveryTime(response: { setHeader(name: string, value: string): unknown }): void {
   response.setHeader('Cache-Control', 'no-cache')
 }
@@ -38,10 +53,8 @@ function isNavigation({ path, headers }: Request): boolean {
   return headers.accept?.includes('text/html') === true && !/\.[^/]*$/.test(path)
 }
 
-/** Express takes a handler with four parameters for one that answers errors, so all four stand here. */
-const inWords: ErrorRequestHandler = (error: { readonly status?: number }, _request, response, next) => {
+/** Express knows a handler for errors by its four parameters, so all four stand here. */
+const inWords: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) next(error)
-  else if (error.status !== undefined && error.status < 500)
-    response.status(error.status).type('text/plain').send('That address cannot be read.\n')
   else response.status(500).type('text/plain').send('The server could not answer that.\n')
 }

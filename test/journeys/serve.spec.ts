@@ -1,17 +1,13 @@
 import { expect, test } from '@playwright/test'
 
-test('the page opens, and may use nothing but its own files', async ({ page }) => {
+test('the page opens, and may use nothing but its own files', async ({ page, baseURL }) => {
   const complaints: string[] = []
   const strangers: string[] = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => {
-    if (
-      new URL(request.url()).origin !== new URL(page.url()).origin &&
-      !request.url().startsWith('blob:') &&
-      !request.url().startsWith('data:')
-    )
-      strangers.push(request.url())
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== baseURL && protocol !== 'blob:' && protocol !== 'data:') strangers.push(request.url())
   })
 
   const answer = await page.goto('/')
