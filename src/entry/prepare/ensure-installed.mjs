@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { missingPackages } from './missing-packages.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { fromRoot } from './root.mjs'
 import { runQuietly } from './run-quietly.mjs'
@@ -13,25 +14,20 @@ export async function ensureInstalled() {
   })
 }
 
-/**
- * Whether what npm installed last is what package-lock.json asks for now. npm writes its own list at the very end, so an install that was cut
- * off does not count. Optional packages are for some machines only, and not asked after.
- */
-export function isInstalled() {
+/** npm writes its list of what it installed at the very end, so an install that was cut off does not count. */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json') ?? {}
   const installed = packagesOf('node_modules/.package-lock.json')
-  if (installed === undefined) return false
-  return Object.entries(packagesOf('package-lock.json') ?? {}).every(
-    ([path, { version, optional, devOptional }]) =>
-      path === '' ||
-      optional === true ||
-      devOptional === true ||
-      (installed[path]?.version === version && existsSync(fromRoot(path))),
+  return (
+    installed !== undefined &&
+    missingPackages(wanted, installed).length === 0 &&
+    Object.keys(installed).every((folder) => existsSync(fromRoot(folder)))
   )
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> | undefined}
+ * @returns {import('./missing-packages.mjs').Packages | undefined}
  */
 function packagesOf(file) {
   try {

@@ -15,7 +15,13 @@ export function runQuietly(what, program, words) {
   return new Promise((done, fail) => {
     // npm is a script on Windows, and only a shell starts scripts there.
     const shell = process.platform === 'win32' && program === 'npm'
-    const child = spawn(program, words, { cwd: fromRoot('.'), stdio: ['ignore', 'pipe', 'pipe'], shell })
+    const child = spawn(program, words, {
+      cwd: fromRoot('.'),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell,
+      // What is built here is what is used, whatever the shell was set up for.
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     /** @type {Buffer[]} */
     const said = []
     child.stdout.on('data', (chunk) => said.push(chunk))
