@@ -2,6 +2,13 @@ import type { ActivityId, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, Th
 import type { DataValue } from '@/playbook/index.ts'
 import type { Channel } from '@/scenario/index.ts'
 
+/** Who holds a seat. */
+export interface Holder {
+  readonly kind: 'person' | 'bot' | 'nobody'
+  /** A pseudonym or the character's default name. */
+  readonly name?: string
+}
+
 /** How sure somebody says they are. */
 export type Confidence = 'low' | 'medium' | 'high'
 
@@ -16,7 +23,7 @@ export type Choices = Readonly<Record<string, DataValue>>
 
 /** What somebody asks for. Commands are wishes: refused they leave nothing, accepted they are kept as the cause of their lines. */
 export type Command =
-  | { readonly kind: 'start' }
+  | { readonly kind: 'start'; readonly seats: Readonly<Record<SeatId, Holder>> }
   /** Moves the clock to a time not before now; what falls due in between happens in order. */
   | { readonly kind: 'advance'; readonly to: ExerciseTime }
   /** Moves the clock to the next thing that concerns a seat, at the latest to `until`. */

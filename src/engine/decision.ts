@@ -48,7 +48,6 @@ export type Caveat =
   | { readonly kind: 'without-mandate'; readonly roles: readonly RoleId[] }
   | { readonly kind: 'needs-approval-of'; readonly activity: ActivityId; readonly roles: readonly RoleId[] }
   | { readonly kind: 'off-chain'; readonly next: readonly RoleId[] }
-  | { readonly kind: 'destroys-evidence'; readonly system: string }
 
 /** May this seat send this command now? */
 export type Permission =

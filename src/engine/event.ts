@@ -1,13 +1,13 @@
 import type {
   ActId,
   ActivityId,
-  Duration,
   EventNumber,
   ExerciseTime,
   FactId,
   InjectId,
   OrganisationId,
   PhaseId,
+  ProcessId,
   RequestId,
   SeatId,
   ThingId,
@@ -15,14 +15,7 @@ import type {
 import type { DataValue } from '@/playbook/index.ts'
 import type { Channel, Fact, FactValue, Thing } from '@/scenario/index.ts'
 import type { Audience } from './audience.ts'
-import type { Choices, Command, Confidence } from './command.ts'
-
-/** Who holds a seat. */
-export interface Holder {
-  readonly kind: 'person' | 'bot' | 'nobody'
-  /** A pseudonym or the character's default name. */
-  readonly name?: string
-}
+import type { Command, Confidence, Holder } from './command.ts'
 
 /** Data of an act or happening: correlation keys and the rest. */
 export type Data = Readonly<Record<string, DataValue>>
@@ -141,6 +134,8 @@ export type ExerciseEvent =
   | { readonly kind: 'thing-shown'; readonly thing: Thing }
   /** The world itself did something the playbook has a word for. */
   | { readonly kind: 'world-acted'; readonly activity: ActivityId; readonly data: Data }
+  /** The condition of a process began or ceased to hold. */
+  | { readonly kind: 'process-began' | 'process-ceased'; readonly process: ProcessId }
   /** A condition of the story could not be computed; a fault of the scenario, reported and passed over. */
   | { readonly kind: 'story-faulted'; readonly where: string; readonly message: string }
   | { readonly kind: 'exercise-ended'; readonly reason: string }
@@ -169,5 +164,3 @@ export interface Outcome {
   readonly audience: Audience
   readonly event: ExerciseEvent
 }
-
-export type { Choices, Duration }

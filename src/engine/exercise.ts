@@ -6,12 +6,15 @@ import type {
   FactId,
   InjectId,
   PhaseId,
+  ProcessId,
   RequestId,
   SeatId,
   ThingId,
 } from '@/kernel/index.ts'
 import type { Fact, FactValue, Thing } from '@/scenario/index.ts'
-import type { Data, ExerciseEvent, Holder, Recorded } from './event.ts'
+import type { Circle } from './audience.ts'
+import type { Holder } from './command.ts'
+import type { Data, ExerciseEvent, Recorded } from './event.ts'
 import type { Happening } from './happening.ts'
 
 /** Lines of one kind of event. */
@@ -71,5 +74,11 @@ export interface Exercise {
   readonly findings: readonly RecordedAs<'finding-recorded'>[]
   /** Everything done or happened, in the playbook's words, oldest first. */
   readonly happenings: readonly Happening[]
+  /** Processes whose condition holds, and since when. */
+  readonly processes: Readonly<Record<ProcessId, ExerciseTime>>
+  /** Who came to see facts and things during play; only a host knows. */
+  readonly shownTo: Readonly<Record<FactId | ThingId, readonly Circle[]>>
+  /** Places of the story whose condition could not be computed. */
+  readonly faults: readonly string[]
   readonly last: EventNumber
 }

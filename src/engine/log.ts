@@ -2,7 +2,8 @@ import type { ExerciseId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import type { SeatId, Seed } from '@/kernel/index.ts'
-import type { Cause, Holder, Recorded } from './event.ts'
+import type { Holder } from './command.ts'
+import type { Cause, Recorded } from './event.ts'
 
 /** The first line of a log: everything needed to score, verify, replay and debrief it alone, years later. */
 export interface LogHeader {

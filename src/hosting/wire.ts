@@ -24,6 +24,8 @@ export type ToHost =
   /** `id` makes a retry harmless: the same id is never applied twice. */
   | { readonly kind: 'command'; readonly id: string; readonly command: Command }
   | { readonly kind: 'clock'; readonly mode: ClockMode }
+  /** Lets time pass until something reaches this seat, at the latest to `until`. For somebody who plays alone. */
+  | { readonly kind: 'pass-time'; readonly id: string; readonly until: ExerciseTime }
   | { readonly kind: 'ask-debrief'; readonly for: 'joint' | string }
   /** The whole log as JSON Lines; after ENDEX only. */
   | { readonly kind: 'ask-log' }
@@ -39,3 +41,5 @@ export type ToDevice =
   | { readonly kind: 'malformed'; readonly id?: string; readonly diagnostic: Diagnostic }
   | { readonly kind: 'debrief'; readonly debrief: Debrief; readonly scorecard: Scorecard }
   | { readonly kind: 'log'; readonly text: string }
+  /** What happened could not be kept; the exercise stands still until it can. */
+  | { readonly kind: 'not-kept'; readonly sentence: string }

@@ -1,0 +1,50 @@
+import { after, STARTEX, type SeatId } from '@/kernel/index.ts'
+import type { Playbook } from '@/playbook/index.ts'
+import type { Scenario, Viewer } from '@/scenario/index.ts'
+import { organisationOf } from './audience.ts'
+import type { Briefing } from './briefing.ts'
+import type { Holder } from './command.ts'
+
+/** What one seat may know of a scenario before it happens. Everything else stays with the host. */
+export function brief(
+  scenario: Scenario,
+  playbook: Playbook,
+  seat: SeatId,
+  seats: Readonly<Record<SeatId, Holder>>,
+): Briefing {
+  const { id, title, act, summary, starts, length, pace, clocks } = scenario
+  return {
+    scenario: { id, title, act, summary, starts, length, pace, clocks },
+    playbook,
+    seat,
+    brief: scenario.seats[seat],
+    names: names(scenario, playbook, seats),
+    facts: only(scenario.facts, (fact) => sees(seat, fact.seenBy)),
+    things: only(scenario.things, (thing) => sees(seat, thing.knownTo)),
+    milestones: scenario.milestones.map(({ id: milestone, title: said }) => ({ id: milestone, title: said })),
+    ends: after(STARTEX, length.story),
+  }
+}
+
+/** Whether a seat is among viewers. */
+export function sees(seat: SeatId, viewers: readonly Viewer[]): boolean {
+  return viewers.some((viewer) => viewer === 'everyone' || viewer === seat || viewer === organisationOf(seat))
+}
+
+/** Name of whoever sits there, else the character's default name; absent when there is neither. */
+export function names(
+  scenario: Scenario,
+  playbook: Playbook,
+  seats: Readonly<Record<SeatId, Holder>>,
+): Readonly<Record<SeatId, string>> {
+  const known: Record<SeatId, string> = {}
+  for (const role of Object.values(playbook.roles)) {
+    const name = seats[role.id]?.name ?? scenario.seats[role.id]?.name
+    if (name !== undefined) known[role.id] = name
+  }
+  return known
+}
+
+function only<Value>(record: Readonly<Record<string, Value>>, keep: (value: Value) => boolean): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)))
+}

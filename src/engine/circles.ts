@@ -1,0 +1,52 @@
+import type { OrganisationId, SeatId } from '@/kernel/index.ts'
+import type { Activity, Playbook } from '@/playbook/index.ts'
+import type { Viewer } from '@/scenario/index.ts'
+import { type Circle, EVERYONE, FACILITATOR, organisationOf } from './audience.ts'
+import type { Exercise } from './exercise.ts'
+
+/** Exactly these seats, without doubles, in a fixed order. */
+export function seatsOnly(seats: readonly SeatId[]): Circle {
+  return { kind: 'seats', seats: [...new Set(seats)].sort() }
+}
+
+/** A company's own people, and named seats of others. */
+export function house(organisations: readonly OrganisationId[], seats: readonly SeatId[] = []): Circle {
+  const inside = [...new Set(organisations)].sort()
+  const others = [...new Set(seats)].filter((seat) => !inside.includes(organisationOf(seat))).sort()
+  return { kind: 'organisations', organisations: inside, seats: others }
+}
+
+/** Who learns of an act: the seat's own house, and whom the playbook says it reaches. */
+export function reachOf(seat: SeatId, activity: Activity, playbook: Playbook): Circle {
+  const organisations = activity.reaches.filter((reach) => reach in playbook.organisations)
+  const seats = activity.reaches.filter((reach) => reach in playbook.roles)
+  return house([organisationOf(seat), ...(organisations as OrganisationId[])], seats as SeatId[])
+}
+
+/** The circle that viewers form; nobody but the facilitator when there are none. */
+export function circleOf(viewers: readonly Viewer[], playbook: Playbook): Circle {
+  if (viewers.includes('everyone')) return EVERYONE
+  if (viewers.length === 0) return FACILITATOR
+  const organisations = viewers.filter((viewer) => viewer in playbook.organisations)
+  const seats = viewers.filter((viewer) => viewer in playbook.roles)
+  return house(organisations as OrganisationId[], seats as SeatId[])
+}
+
+/** Two circles as one. */
+export function join(a: Circle, b: Circle): Circle {
+  if (a.kind === 'everyone' || b.kind === 'everyone') return EVERYONE
+  if (a.kind === 'facilitator' || a.kind === 'never') return b
+  if (b.kind === 'facilitator' || b.kind === 'never') return a
+  const organisations = [...(a.kind === 'seats' ? [] : a.organisations), ...(b.kind === 'seats' ? [] : b.organisations)]
+  return house(organisations, [...a.seats, ...b.seats])
+}
+
+/** Whether news of the incident has crossed from one company to another: from then on both read the tracker. */
+export function bridged(exercise: Exercise): boolean {
+  return exercise.notices.some(({ event }) => event.toOrganisations.some((to) => to !== event.fromOrganisation))
+}
+
+/** Who reads what is written into the incident tracker now: both companies once the bridge has been crossed. */
+export function trackerCircle(seat: SeatId, exercise: Exercise): Circle {
+  return bridged(exercise) ? EVERYONE : house([organisationOf(seat)])
+}

@@ -1,0 +1,72 @@
+import type { Option } from '@/scenario/index.ts'
+import { seatsOnly } from '../circles.ts'
+import type { Draft } from '../draft.ts'
+import { startAct } from '../world/acts.ts'
+import { emit, show } from '../world/consequences.ts'
+import { carryOut } from '../world/effects.ts'
+import { allow, type CommandOf, type Decider, LONGEST_TEXT, refuse } from './decider.ts'
+import { tell } from './notify.ts'
+import { grant } from './respond.ts'
+
+/** Answers an inject by one of its options, in own words, or both. What the option names is done by the seat that chose it. */
+export const answer: Decider<'answer'> = {
+  may: ({ seat, inject, option, text }, exercise) => {
+    const delivery = exercise.deliveries[inject]
+    if (delivery === undefined) return refuse({ kind: 'unknown-inject', inject })
+    const { event } = delivery.line
+    if (!event.to.includes(seat)) return refuse({ kind: 'inject-not-yours', inject })
+    if (seat in delivery.answers) return refuse({ kind: 'already-answered', inject })
+    if (option !== undefined && !event.ask.some((offered) => offered.option === option))
+      return refuse({ kind: 'unknown-option', inject, option })
+    if (option === undefined && text.trim() === '') return refuse({ kind: 'empty-text' })
+    return text.length > LONGEST_TEXT ? refuse({ kind: 'text-too-long', most: LONGEST_TEXT }) : allow()
+  },
+  outcome: (command, draft) => {
+    const { seat, inject: id, option, text, reason, confidence } = command
+    const delivery = draft.exercise().deliveries[id]
+    draft.record(
+      {
+        kind: 'inject-answered',
+        inject: id,
+        seat,
+        text,
+        ...(option === undefined ? {} : { option }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(confidence === undefined ? {} : { confidence }),
+      },
+      seatsOnly([seat, ...(delivery?.line.event.to ?? [])]),
+    )
+    const inject = draft.story.scenario.injects.find((known) => known.id === id)
+    const chosen = inject?.ask.find((offered) => offered.option === option)
+    if (chosen !== undefined) follow(chosen, command, draft)
+  },
+}
+
+function follow(option: Option, command: CommandOf<'answer'>, draft: Draft): void {
+  const { seat, inject, reason, confidence } = command
+  act(option, command, draft)
+  if (option.notifies.length > 0) {
+    const to = option.notifies.filter((addressee) => addressee !== seat)
+    if (to.length > 0) tell({ seat, to, topics: [], text: command.text, ...words(reason, confidence) }, draft)
+  }
+  const circle = seatsOnly([seat])
+  show(option.shows, draft)
+  emit(option.emits, circle, draft)
+  carryOut(option.do, { by: inject, target: option.target, data: option.with, rate: 1 }, draft)
+}
+
+/** The option's activity: an open request for it is granted, everything else is started as the seat's own act. */
+function act(option: Option, { seat, reason, confidence }: CommandOf<'answer'>, draft: Draft): void {
+  const activity = option.does === undefined ? undefined : draft.story.playbook.activities[option.does]
+  if (activity === undefined) return
+  const asked = Object.values(draft.exercise().requests).find(
+    ({ answer: answered, line }) => answered === undefined && line.event.activity === activity.id && line.event.of.includes(seat),
+  )
+  const choices = Object.fromEntries(Object.entries(option.with).filter(([key]) => activity.carries[key]?.from === 'choice'))
+  if (activity.grants && asked !== undefined) grant(asked, activity, { seat, with: choices, reason, confidence }, draft)
+  else startAct({ seat, activity, target: option.target, with: choices, emergency: option.emergency, reason, confidence }, draft)
+}
+
+function words(reason: CommandOf<'answer'>['reason'], confidence: CommandOf<'answer'>['confidence']) {
+  return { ...(reason === undefined ? {} : { reason }), ...(confidence === undefined ? {} : { confidence }) }
+}

@@ -1,0 +1,36 @@
+import type { Briefing } from '../briefing.ts'
+import type { Command } from '../command.ts'
+import type { Caveat, Permission, Refusal } from '../decision.ts'
+import type { Draft } from '../draft.ts'
+import type { Exercise } from '../exercise.ts'
+
+/** A command of one kind. */
+export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
+
+/**
+ * The two halves of one command. `may` knows only what a device knows, so that a button and the host cannot disagree;
+ * `outcome` is called only when `may` allowed it, and says what happens.
+ */
+export interface Decider<Kind extends Command['kind']> {
+  readonly may: (command: CommandOf<Kind>, exercise: Exercise, briefing: Briefing) => Permission
+  readonly outcome: (command: CommandOf<Kind>, draft: Draft) => void
+}
+
+export const refuse = (refusal: Refusal): Permission => ({ allowed: false, refusal })
+export const allow = (caveats: readonly Caveat[] = []): Permission => ({ allowed: true, caveats })
+
+/** Optional members as they are, absent when undefined: what strict optional properties ask for. */
+export function given<T extends object>(members: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    readonly [Key in keyof T]?: Exclude<T[Key], undefined>
+  }
+}
+
+/** The longest text a person may send with a command, in characters. */
+export const LONGEST_TEXT = 4000
+
+/** Why a text cannot be sent, or undefined. */
+export function refuseText(text: string): Refusal | undefined {
+  if (text.trim() === '') return { kind: 'empty-text' }
+  return text.length > LONGEST_TEXT ? { kind: 'text-too-long', most: LONGEST_TEXT } : undefined
+}

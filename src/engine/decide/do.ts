@@ -1,0 +1,49 @@
+import { refuseIntent } from '../carry.ts'
+import type { Caveat } from '../decision.ts'
+import type { Exercise } from '../exercise.ts'
+import { organisationOf } from '../audience.ts'
+import { startAct } from '../world/acts.ts'
+import { caveatsOf } from './caveats.ts'
+import { allow, type CommandOf, type Decider, refuse } from './decider.ts'
+import type { Briefing } from '../briefing.ts'
+import type { Permission } from '../decision.ts'
+
+/** A seat does an activity. Doing it without mandate is possible within the own house, and visible. */
+export const doActivity: Decider<'do'> = {
+  may: (command, exercise, briefing) => {
+    const permission = mayStart(command, exercise, briefing)
+    if (!permission.allowed) return permission
+    const activity = briefing.playbook.activities[command.activity]
+    if (activity?.grants === true) return refuse({ kind: 'not-asked', activity: command.activity })
+    const running = Object.values(exercise.acts).filter((act) => act.seat === command.seat && act.finishedAt === undefined)
+    const most = briefing.playbook.atOnce
+    return running.length >= most ? refuse({ kind: 'too-many-at-once', most }) : permission
+  },
+  outcome: (command, draft) => {
+    const activity = draft.story.playbook.activities[command.activity]
+    if (activity !== undefined) startAct({ ...command, activity }, draft)
+  },
+}
+
+/** Whether an activity can be started at all, however it is called for. */
+export function mayStart(command: Omit<CommandOf<'do'>, 'kind'>, exercise: Exercise, { playbook }: Briefing): Permission {
+  const activity = playbook.activities[command.activity]
+  if (activity === undefined) return refuse({ kind: 'unknown-activity', activity: command.activity })
+  if (activity.does.length === 0) return refuse({ kind: 'only-the-world', activity: activity.id })
+  if (!activity.does.some((role) => organisationOf(role) === organisationOf(command.seat)))
+    return refuse({ kind: 'other-house', activity: activity.id, roles: activity.does })
+  const intent = { ...command, activity }
+  const refusal = refuseIntent(intent, exercise)
+  if (refusal !== undefined) return refuse(refusal)
+  const same = Object.values(exercise.acts).find(
+    (act) =>
+      act.seat === command.seat &&
+      act.finishedAt === undefined &&
+      act.activity === activity.id &&
+      act.target === command.target &&
+      Object.entries(command.with).every(([key, value]) => act.data[key] === value),
+  )
+  if (same !== undefined) return refuse({ kind: 'already-running', activity: activity.id })
+  const caveats: readonly Caveat[] = caveatsOf(intent, exercise, playbook)
+  return allow(caveats)
+}

@@ -1,0 +1,57 @@
+import { bypassesChain, isHop, nextOnChain } from '../chain.ts'
+import { organisationOf } from '../audience.ts'
+import { house } from '../circles.ts'
+import type { Draft } from '../draft.ts'
+import type { Refusal } from '../decision.ts'
+import type { Briefing } from '../briefing.ts'
+import type { SeatId } from '@/kernel/index.ts'
+import { takeEffect } from '../world/consequences.ts'
+import { allow, type CommandOf, type Decider, refuse, refuseText } from './decider.ts'
+
+/** Tells seats of the incident, along the chain or past it. Their duties open; their company learns it from them. */
+export const notify: Decider<'notify'> = {
+  may: ({ seat, to, text }, _, { playbook, ...briefing }) => {
+    const refusal = refuseAddressees(seat, to, { playbook, ...briefing }) ?? refuseText(text)
+    if (refusal !== undefined) return refuse(refusal)
+    return allow(bypassesChain(seat, to, playbook) ? [{ kind: 'off-chain', next: nextOnChain(seat, playbook) }] : [])
+  },
+  outcome: (command, draft) => tell(command, draft),
+}
+
+/** Records a notification. Also called for answers that notify. */
+export function tell({ seat, to, topics, text, reason, confidence }: Omit<CommandOf<'notify'>, 'kind'>, draft: Draft): void {
+  const from = organisationOf(seat)
+  draft.record(
+    {
+      kind: 'notified',
+      seat,
+      to,
+      fromOrganisation: from,
+      toOrganisations: [...new Set(to.map(organisationOf))].sort(),
+      topics,
+      text,
+      onChain: isHop(seat, to, draft.story.playbook),
+      ...(reason === undefined ? {} : { reason }),
+      ...(confidence === undefined ? {} : { confidence }),
+    },
+    house([from], to),
+  )
+  takeEffect('notify', 'finish', { data: { to, topics, seat } }, house([from], to), draft)
+}
+
+/** A message between roles; opens nobody's duties. */
+export const send: Decider<'send'> = {
+  may: ({ seat, to, text }, _, briefing) => {
+    const refusal = refuseAddressees(seat, to, briefing) ?? refuseText(text)
+    return refusal === undefined ? allow() : refuse(refusal)
+  },
+  outcome: ({ seat, to, text }, draft) =>
+    draft.record({ kind: 'message-sent', seat, to, text }, { kind: 'seats', seats: [...new Set([seat, ...to])].sort() }),
+}
+
+function refuseAddressees(seat: SeatId, to: readonly SeatId[], { playbook }: Pick<Briefing, 'playbook'>): Refusal | undefined {
+  if (to.length === 0) return { kind: 'nobody-addressed' }
+  if (to.includes(seat)) return { kind: 'yourself-addressed' }
+  const strange = to.find((addressee) => !(addressee in playbook.roles))
+  return strange === undefined ? undefined : { kind: 'unknown-seat', seat: strange }
+}

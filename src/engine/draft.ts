@@ -1,0 +1,41 @@
+import type { EventNumber, ExerciseTime } from '@/kernel/index.ts'
+import { type Audience, type Circle, EVERYONE, NEVER } from './audience.ts'
+import type { ExerciseEvent, Outcome } from './event.ts'
+import { evolve } from './evolve.ts'
+import type { Exercise } from './exercise.ts'
+import type { Story } from './story.ts'
+
+/**
+ * An answer being written: what is recorded is folded at once, so that what follows from it sees it. Lives only while one
+ * command is decided; the exercise it started from is not touched.
+ */
+export interface Draft {
+  readonly story: Story
+  /** As it stands after everything recorded so far. */
+  readonly exercise: () => Exercise
+  /** `during` who learns of it in play; after ENDEX everyone, unless it is for nobody ever. */
+  readonly record: (event: ExerciseEvent, during: Circle) => void
+  /** Moves the clock of what is recorded next. */
+  readonly passTo: (time: ExerciseTime) => void
+  readonly outcomes: () => readonly Outcome[]
+}
+
+/** A draft on top of an exercise. */
+export function draftOn(before: Exercise, story: Story): Draft {
+  const outcomes: Outcome[] = []
+  let exercise = before
+  return {
+    story,
+    exercise: () => exercise,
+    record: (event, during) => {
+      const audience: Audience = { during, after: during.kind === 'never' ? NEVER : EVERYONE }
+      const outcome: Outcome = { at: exercise.now, audience, event }
+      outcomes.push(outcome)
+      exercise = evolve(exercise, { ...outcome, number: (exercise.last + 1) as EventNumber }, story.playbook)
+    },
+    passTo: (time) => {
+      exercise = { ...exercise, now: time }
+    },
+    outcomes: () => outcomes,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Consequence, Emission, Showing } from '@/scenario/index.ts'
+import type { Circle } from '../audience.ts'
+import { circleOf } from '../circles.ts'
+import type { Draft } from '../draft.ts'
+import type { Data } from '../event.ts'
+import { holds } from './ask.ts'
+import { carryOut } from './effects.ts'
+
+/** What an activity does to the world, at its start or its finish. `circle` learns of what it makes the world say. */
+export function takeEffect(
+  activity: string,
+  on: Consequence['on'],
+  done: { readonly target?: string | undefined; readonly data: Data },
+  circle: Circle,
+  draft: Draft,
+): void {
+  for (const consequence of draft.story.scenario.consequences) {
+    if (consequence.activity !== activity || consequence.on !== on) continue
+    if (consequence.target !== undefined && consequence.target !== done.target) continue
+    if (!covers(done.data, consequence.with)) continue
+    if (consequence.when !== undefined && !holds(consequence.when, draft, activity, done.target)) continue
+    if (consequence.unless !== undefined && holds(consequence.unless, draft, activity, done.target)) continue
+    carryOut(consequence.do, { by: activity, target: done.target, data: done.data, rate: 1 }, draft)
+    emit(consequence.emits, circle, draft)
+    show(consequence.shows, draft)
+  }
+}
+
+/** Lets the world act in the playbook's words. What happens once happens once, whatever calls for it again. */
+export function emit(emissions: readonly Emission[], circle: Circle, draft: Draft): void {
+  for (const { activity, data, once } of emissions) {
+    if (once && draft.exercise().happenings.some((happening) => happening.activity === activity && covers(happening.data, data))) continue
+    draft.record({ kind: 'world-acted', activity, data }, circle)
+  }
+}
+
+/** Lets seats see facts and things they did not see before. */
+export function show(showings: readonly Showing[], draft: Draft): void {
+  const { scenario, playbook } = draft.story
+  for (const showing of showings) {
+    const circle = circleOf(showing.to, playbook)
+    for (const id of showing.facts) {
+      const fact = scenario.facts[id]
+      if (fact !== undefined) draft.record({ kind: 'fact-shown', fact, value: draft.exercise().facts[id] ?? fact.start }, circle)
+    }
+    for (const id of showing.things) {
+      const thing = scenario.things[id]
+      if (thing !== undefined) draft.record({ kind: 'thing-shown', thing }, circle)
+    }
+  }
+}
+
+/** Whether every key of `part` has its value in `whole`; a list there has the values of all its members. */
+function covers(whole: Data, part: Data): boolean {
+  return Object.entries(part).every(([key, value]) => {
+    const held = whole[key]
+    return Array.isArray(held) ? held.includes(value) : held === value
+  })
+}

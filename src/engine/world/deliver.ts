@@ -1,0 +1,90 @@
+import { after, chance, textIn, unreachable } from '@/kernel/index.ts'
+import type { Inject } from '@/scenario/index.ts'
+import { FACILITATOR } from '../audience.ts'
+import { seatsOnly } from '../circles.ts'
+import type { Draft } from '../draft.ts'
+import { holds } from './ask.ts'
+import { emit, show } from './consequences.ts'
+import { carryOut } from './effects.ts'
+import { fill } from './fill.ts'
+
+/** Delivers an inject: the seats read it, the world follows. The facilitator's words stay behind. */
+export function deliver(inject: Inject, draft: Draft): void {
+  const now = draft.exercise().now
+  const circle = seatsOnly(inject.to)
+  const variant = inject.variants.find(({ when }) => holds(when, draft, inject.id))
+  draft.record(
+    {
+      kind: 'inject-delivered',
+      inject: inject.id,
+      channel: inject.channel,
+      from: fill(textIn(inject.from, 'en'), draft),
+      to: inject.to,
+      title: fill(textIn(inject.title, 'en'), draft),
+      body: fill(textIn(variant?.body ?? inject.body, 'en'), draft),
+      ...(inject.replyWithin === undefined ? {} : { replyBy: after(now, inject.replyWithin) }),
+      informs: inject.informs,
+      ask: inject.ask.map(({ option, text }) => ({ option, text: fill(textIn(text, 'en'), draft) })),
+      attach: inject.attach,
+    },
+    circle,
+  )
+  show(inject.shows, draft)
+  emit(inject.emits, circle, draft)
+  carryOut(inject.do, { by: inject.id, data: {}, rate: 1 }, draft)
+}
+
+/**
+ * Looks at every inject that has not been settled, in the scenario's order: delivers what is due, agrees a time for what comes
+ * with a delay, and says why something will not come. True when anything happened.
+ */
+export function deliverDue(draft: Draft): boolean {
+  let moved = false
+  for (const inject of draft.story.scenario.injects) {
+    const state = stateOf(inject, draft)
+    switch (state) {
+      case 'settled':
+      case 'waiting':
+        continue
+      case 'ripe':
+        moved = true
+        settle(inject, draft)
+        continue
+      case 'agreed': {
+        moved = true
+        const at = after(draft.exercise().now, inject.delay)
+        draft.record({ kind: 'inject-due', inject: inject.id, at }, FACILITATOR)
+        continue
+      }
+      default:
+        unreachable(state)
+    }
+  }
+  return moved
+}
+
+function stateOf(inject: Inject, draft: Draft): 'settled' | 'waiting' | 'agreed' | 'ripe' {
+  const exercise = draft.exercise()
+  const { id } = inject
+  if (id in exercise.deliveries || exercise.dropped.includes(id) || exercise.held.includes(id)) return 'settled'
+  const agreed = exercise.due[id]
+  if (agreed !== undefined) return agreed <= exercise.now ? 'ripe' : 'waiting'
+  if (inject.at !== undefined && inject.at > exercise.now) return 'waiting'
+  if (inject.after !== undefined) {
+    const before = exercise.deliveries[inject.after.inject]
+    if (before === undefined || after(before.line.at, inject.after.delay) > exercise.now) return 'waiting'
+  }
+  if (inject.when !== undefined && !holds(inject.when, draft, id)) return 'waiting'
+  if (inject.at === undefined && inject.after === undefined && inject.when === undefined) return 'waiting'
+  return inject.delay > 0 ? 'agreed' : 'ripe'
+}
+
+/** The moment an inject would arrive: it does, or the log says why not. */
+function settle(inject: Inject, draft: Draft): void {
+  const { level, seed } = draft.story
+  const drop = (reason: string): void => draft.record({ kind: 'inject-dropped', inject: inject.id, reason }, FACILITATOR)
+  if (inject.contingency && level?.contingency === false) drop('level')
+  else if (inject.unless !== undefined && holds(inject.unless, draft, inject.id)) drop('unless')
+  else if (inject.chance < 1 && chance(seed, `inject/${inject.id}`) >= inject.chance) drop('chance')
+  else deliver(inject, draft)
+}

@@ -1,0 +1,21 @@
+import type { ExerciseTime, InjectId, Seed } from '@/kernel/index.ts'
+import type { Command } from '@/engine/index.ts'
+import type { SeatView } from '../host.ts'
+
+/** What a bot wants now: to send a command, to be asked again at a time, or nothing until something new happens. */
+export type Wish =
+  | { readonly kind: 'send'; readonly command: Command }
+  | { readonly kind: 'wait'; readonly until: ExerciseTime }
+  | { readonly kind: 'rest' }
+
+/** What an author wrote about how somebody who follows the playbook would answer; only asked for injects the seat has received. */
+export type Habits = (inject: InjectId) => string | undefined
+
+/**
+ * Plays an empty seat. It sees what its seat sees and sends the commands a person could send. It remembers nothing: the same
+ * view gives the same wish.
+ */
+export type Bot = (view: SeatView, seed: Seed, habits: Habits) => Wish
+
+/** How a bot plays. */
+export type Competence = 'playbook' | 'idle' | 'random'

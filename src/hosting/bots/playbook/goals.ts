@@ -1,0 +1,112 @@
+import type { EventNumber, ExerciseTime } from '@/kernel/index.ts'
+import type { DataValue, Predicate, Rule } from '@/playbook/index.ts'
+import type { Command } from '@/engine/index.ts'
+import { judgeRule, readTrace, type Trace } from '@/scoring/index.ts'
+import type { SeatView } from '../../host.ts'
+import type { Habits } from '../bot.ts'
+
+/** Something to be brought about: an event that matches, with these values under the rule's correlation keys. */
+export interface Want {
+  readonly predicate: Predicate
+  readonly same: Readonly<Record<string, DataValue>>
+  /** The seat's view in the playbook's words. */
+  readonly trace: Trace
+}
+
+/** Something a seat wants, since when, and by when. */
+export type Goal = { readonly since: ExerciseTime; readonly due: number; readonly weight: number } & (
+  | { readonly kind: 'send'; readonly command: Command }
+  | { readonly kind: 'want'; readonly want: Want }
+)
+
+/** Everything the rules and other people ask of a seat now, most pressing first. */
+export function goalsOf(view: SeatView, habits: Habits): readonly Goal[] {
+  const goals = [...questions(view, habits), ...requests(view), ...duties(view)]
+  return goals.sort((a, b) => a.due - b.due || b.weight - a.weight || a.since - b.since)
+}
+
+/** Injects that ask something; they come before everything else, as a ringing phone does. */
+function questions({ seat, exercise }: SeatView, habits: Habits): readonly Goal[] {
+  return Object.values(exercise.deliveries).flatMap(({ line, answers }): readonly Goal[] => {
+    const { event } = line
+    if (!event.to.includes(seat) || seat in answers || event.ask.length === 0) return []
+    const option = habits(event.inject)
+    if (option === undefined) return []
+    const command: Command = { kind: 'answer', seat, inject: event.inject, option, text: '' }
+    return [{ kind: 'send', since: line.at, due: event.replyBy ?? line.at, weight: 5, command }]
+  })
+}
+
+/** Requests on the seat's desk: approvals are given, work is done. */
+function requests(view: SeatView): readonly Goal[] {
+  const { seat, exercise, briefing } = view
+  return Object.values(exercise.requests).flatMap(({ request, line, answer }): readonly Goal[] => {
+    if (answer !== undefined || !line.event.of.includes(seat)) return []
+    const activity = briefing.playbook.activities[line.event.activity]
+    if (activity === undefined) return []
+    const goal = { since: line.at, due: line.at, weight: 4 }
+    if (activity.grants) {
+      const choices = Object.entries(activity.carries).flatMap(([key, { from, ...rest }]) =>
+        from === 'choice' && 'of' in rest ? [[key, rest.of[0] ?? null] as const] : [],
+      )
+      return [{ ...goal, kind: 'send', command: { kind: 'approve', seat, request, with: Object.fromEntries(choices) } }]
+    }
+    const done = exercise.happenings.some(({ at, role, activity: what }) => role === seat && what === activity.id && at >= line.at)
+    if (done) return []
+    return [{ ...goal, kind: 'want', want: { predicate: { activity: activity.id }, same: {}, trace: traceOf(view) } }]
+  })
+}
+
+/** Obligations of the playbook that are open for this seat. */
+function duties(view: SeatView): readonly Goal[] {
+  const { briefing, exercise } = view
+  const trace = traceOf(view)
+  return briefing.playbook.rules.flatMap((rule): readonly Goal[] => {
+    const { b: predicate } = rule
+    if (rule.modality === 'may' || predicate === undefined || !ASKS.has(rule.template)) return []
+    return judgeRule(rule, trace).activations.flatMap((activation): readonly Goal[] => {
+      if (activation.outcome !== 'open' || activation.seq === undefined) return []
+      const event = trace.events[activation.seq]
+      if (event === undefined || !isMine(rule, event.role, view)) return []
+      const same: Record<string, DataValue> = {}
+      for (const key of rule.same ?? []) {
+        const value = event.data[key]
+        if (value !== undefined) same[key] = value
+      }
+      return [
+        {
+          kind: 'want',
+          since: event.t as ExerciseTime,
+          due: activation.deadline ?? Number.MAX_SAFE_INTEGER,
+          weight: rule.weight,
+          want: { predicate, same, trace },
+        },
+      ]
+    })
+  }).filter(({ since }) => since <= exercise.now)
+}
+
+/** Rules whose open activation waits for something to be done. */
+const ASKS: ReadonlySet<Rule['template']> = new Set(['response', 'succession', 'alternateResponse', 'alternateSuccession', 'respondedExistence', 'coExistence'])
+
+/** Whether an obligation is this seat's: it owns the rule, it did what the rule is about, or the owner's seat is empty. */
+function isMine({ owner, b }: Rule, actor: string | null, { seat, exercise }: SeatView): boolean {
+  if (owner === seat) return true
+  if (typeof owner !== 'string') return owner.includes(seat)
+  if (owner === 'actor') return actor === seat || (actor !== null && b?.role?.includes(seat) === true)
+  const empty = (exercise.seats[owner]?.kind ?? 'nobody') === 'nobody'
+  return empty && b?.role?.includes(seat) === true
+}
+
+const traces = new WeakMap<readonly unknown[], { readonly last: EventNumber; readonly now: number; readonly trace: Trace }>()
+
+function traceOf({ lines, briefing, exercise }: SeatView): Trace {
+  const known = traces.get(lines)
+  if (known?.last === exercise.last && known.now === exercise.now) return known.trace
+  const staffed = (Object.keys(briefing.playbook.roles) as (keyof typeof exercise.seats)[]).filter(
+    (role) => (exercise.seats[role]?.kind ?? 'nobody') !== 'nobody',
+  )
+  const trace = readTrace(lines, briefing.playbook, { staffed, now: exercise.now, complete: false })
+  traces.set(lines, { last: exercise.last, now: exercise.now, trace })
+  return trace
+}

@@ -1,0 +1,136 @@
+import type { ActivityId, RoleId, SeatId } from '@/kernel/index.ts'
+import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
+import { carry, type Command, type Data, type Exercise } from '@/engine/index.ts'
+import { matches, type TraceEvent } from '@/scoring/index.ts'
+import type { SeatView } from '../../host.ts'
+import { type Way, ways } from '../ways.ts'
+import type { Want } from './goals.ts'
+
+/** How far a want may call for another one before the bot gives up. */
+const DEPTH = 5
+
+/** The command that brings a want about, or brings it nearer; undefined when there is nothing to do but wait. */
+export function nextStep(want: Want, view: SeatView, depth = 0): Command | undefined {
+  const { predicate, same } = want
+  const { seat } = view
+  if (predicate.role !== undefined && !predicate.role.includes(seat)) return undefined
+  if (predicate.activity === 'notify') return tell(want, view)
+  if (predicate.activity === 'tracker.record') return record(same, view)
+  for (const activity of activitiesOf(predicate.activity, view)) {
+    if (activity.grants) {
+      const command = grant(activity, same, view)
+      if (command !== undefined) return command
+      continue
+    }
+    for (const way of ways(activity, view.exercise)) {
+      const data = dataOf(activity, way, view)
+      const event = eventOf(activity, seat, data)
+      if (!matches(predicate, event) || !agrees(same, data) || isRunning(activity, way, view)) continue
+      const first = missing(event, want, view)
+      if (first === undefined) return does(activity, way, seat)
+      const command = depth >= DEPTH ? undefined : prepare(first, activity, way, data, want, view, depth)
+      if (command !== undefined) return command
+    }
+  }
+  return undefined
+}
+
+/** The first rule that wants something else before this event and has not got it. */
+function missing(event: TraceEvent, { trace }: Want, { briefing }: SeatView): Rule | undefined {
+  return briefing.playbook.rules.find((rule) => {
+    if (!BEFORE.has(rule.template) || rule.modality === 'may' || rule.b === undefined || !matches(rule.b, event)) return false
+    const keys = rule.same ?? []
+    return !trace.events.some((earlier) => matches(rule.a, earlier) && keys.every((key) => earlier.data[key] !== undefined && earlier.data[key] === event.data[key]))
+  })
+}
+
+const BEFORE: ReadonlySet<Rule['template']> = new Set(['precedence', 'alternatePrecedence', 'succession', 'alternateSuccession'])
+
+/** Does what has to stand first, or asks whoever can. */
+function prepare(rule: Rule, activity: Activity, way: Way, data: Data, want: Want, view: SeatView, depth: number): Command | undefined {
+  if (rule.dimension === 'restraint') return undefined
+  const same: Record<string, DataValue> = {}
+  for (const key of rule.same ?? []) {
+    const value = data[key]
+    if (value !== undefined) same[key] = value
+  }
+  const own = nextStep({ predicate: rule.a, same, trace: want.trace }, view, depth + 1)
+  return own ?? request(rule.a, activity, way, view)
+}
+
+function request({ activity: wanted, role }: Predicate, forActivity: Activity, way: Way, view: SeatView): Command | undefined {
+  const { seat, exercise, briefing } = view
+  const activity = briefing.playbook.activities[wanted]
+  if (activity === undefined || activity.does.length === 0) return undefined
+  const of = (role ?? activity.does).find((other) => other !== seat && isStaffed(other, exercise))
+  if (of === undefined) return undefined
+  const before = Object.values(exercise.requests).some(
+    ({ line: { event } }) =>
+      event.seat === seat &&
+      event.activity === wanted &&
+      (!activity.grants || (event.forActivity === forActivity.id && event.target === way.target && agrees(way.with, event.data))),
+  )
+  if (before) return undefined
+  const target = way.target === undefined ? {} : { target: way.target }
+  return { kind: 'request', seat, of, activity: wanted, forActivity: forActivity.id, ...target, with: way.with, text: '' }
+}
+
+function grant(activity: Activity, same: Readonly<Record<string, DataValue>>, { seat, exercise }: SeatView): Command | undefined {
+  const asked = Object.values(exercise.requests).find(
+    ({ answer, line: { event } }) => answer === undefined && event.of.includes(seat) && event.activity === activity.id && agrees(same, event.data),
+  )
+  return asked === undefined ? undefined : { kind: 'approve', seat, request: asked.request, with: {} }
+}
+
+function tell({ predicate }: Want, { seat, exercise, briefing }: SeatView): Command | undefined {
+  const named = predicate.where?.['to']
+  const roles = (Array.isArray(named) ? named : [named]) as readonly (RoleId | undefined)[]
+  const to = roles.filter((role): role is SeatId => role !== undefined && role !== seat && role in briefing.playbook.roles && isStaffed(role, exercise))
+  if (to.length === 0) return undefined
+  return { kind: 'notify', seat, to, topics: TOPICS, text: 'What we know for certain, what we do not know yet, and what we do about it.' }
+}
+
+/** What a full hand-over speaks of. */
+const TOPICS = ['tokens', 'client', 'api', 'since', 'count', 'actions', 'unknowns']
+
+function record(same: Readonly<Record<string, DataValue>>, { seat, exercise, briefing }: SeatView): Command | undefined {
+  const finding = same['finding']
+  const made = exercise.happenings.find((happening) => happening.data['finding'] === finding)
+  if (typeof finding !== 'string' || made === undefined) return undefined
+  const title = briefing.playbook.activities[made.activity]?.title
+  return { kind: 'record-finding', seat, finding, text: typeof title === 'string' ? title : made.activity }
+}
+
+/** Activities a word stands for, itself or its class, that this seat has a mandate for. */
+function activitiesOf(word: ActivityId, { seat, briefing }: SeatView): readonly Activity[] {
+  return Object.values(briefing.playbook.activities).filter(
+    (activity) => (activity.id === word || activity.classes.includes(word)) && activity.does.includes(seat),
+  )
+}
+
+function isRunning(activity: Activity, way: Way, { seat, exercise }: SeatView): boolean {
+  return Object.values(exercise.acts).some(
+    (act) => act.seat === seat && act.finishedAt === undefined && act.activity === activity.id && act.target === way.target && agrees(way.with, act.data),
+  )
+}
+
+function does(activity: Activity, way: Way, seat: SeatId): Command {
+  const target = way.target === undefined ? {} : { target: way.target }
+  return { kind: 'do', seat, activity: activity.id, ...target, with: way.with, emergency: false }
+}
+
+function dataOf(activity: Activity, { target, with: choices }: Way, { seat, exercise }: SeatView): Data {
+  const thing = target === undefined ? undefined : exercise.things[target]
+  return carry({ seat, activity, target, with: choices, emergency: false }, thing, exercise)
+}
+
+function eventOf(activity: Activity, role: SeatId, data: Data): TraceEvent {
+  return { seq: -1, t: 0, activity: activity.id, labels: [activity.id, ...activity.classes], role, data, cites: [] }
+}
+
+function isStaffed(role: RoleId, exercise: Exercise): boolean {
+  return (exercise.seats[role]?.kind ?? 'nobody') !== 'nobody'
+}
+
+const agrees = (part: Readonly<Record<string, unknown>>, whole: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(part).every(([key, value]) => whole[key] === value)

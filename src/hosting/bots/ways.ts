@@ -1,0 +1,30 @@
+import type { ThingId } from '@/kernel/index.ts'
+import type { Activity, DataValue } from '@/playbook/index.ts'
+import type { Choices, Exercise } from '@/engine/index.ts'
+
+/** One way of doing an activity: to which thing, with which choices. */
+export interface Way {
+  readonly target?: ThingId
+  readonly with: Choices
+}
+
+/** Every way a seat could do an activity with what it knows: each known thing of the kind, each combination of choices. */
+export function ways(activity: Activity, exercise: Exercise): readonly Way[] {
+  const targets: readonly (ThingId | undefined)[] =
+    activity.target === undefined
+      ? [undefined]
+      : Object.values(exercise.things)
+          .filter((thing) => thing.kind === activity.target)
+          .map((thing) => thing.id)
+  const combinations = choicesOf(activity)
+  return targets.flatMap((target) => combinations.map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })))
+}
+
+function choicesOf(activity: Activity): readonly Choices[] {
+  let combinations: readonly Record<string, DataValue>[] = [{}]
+  for (const [key, carried] of Object.entries(activity.carries)) {
+    if (carried.from !== 'choice') continue
+    combinations = combinations.flatMap((chosen) => carried.of.map((value) => ({ ...chosen, [key]: value })))
+  }
+  return combinations
+}

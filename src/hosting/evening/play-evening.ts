@@ -1,0 +1,42 @@
+import { after, type ExerciseTime, STARTEX } from '@/kernel/index.ts'
+import type { Log, LogHeader, Story } from '@/engine/index.ts'
+import { headerOf, type Host, openHost } from '../host.ts'
+import { type Crew, holdersOf } from './crew.ts'
+import { seatBots } from './table.ts'
+
+/** An evening with nobody but bots. */
+export interface EveningPlan {
+  readonly story: Story
+  readonly crew: Crew
+  /** How the crew was named, kept in the header. */
+  readonly crewName: string
+  readonly level: string
+}
+
+/** The header of an evening before anybody has sat down. */
+export function headerOfEvening({ story, crew, crewName, level }: EveningPlan): LogHeader {
+  const seats = holdersOf(story.playbook, story.scenario, crew)
+  return headerOf(story, { crew: crewName, level, seats, language: 'en' })
+}
+
+/** Plays an evening from STARTEX to ENDEX and gives its log. The same plan gives the same log, to the byte. */
+export function playEvening(plan: EveningPlan): Log {
+  const host = openHost(headerOfEvening(plan), plan.story)
+  host.accept({ kind: 'start', seats: host.header.seats }, { kind: 'facilitator' }, 'startex')
+  const bots = seatBots(host, plan.crew)
+  const ends = after(STARTEX, plan.story.scenario.length.story)
+  bots.act()
+  while (host.exercise().now < ends) {
+    move(host, bots.wake(), ends)
+    bots.act()
+  }
+  host.accept({ kind: 'end', reason: 'story' }, { kind: 'facilitator' }, 'endex')
+  return host.log()
+}
+
+/** Lets time pass to the next thing that concerns anybody: a line, or a bot that wanted to be asked again. */
+export function move(host: Host, wake: ExerciseTime | undefined, ends: ExerciseTime): void {
+  const { now } = host.exercise()
+  const until = wake === undefined || wake <= now ? ends : (Math.min(wake, ends) as ExerciseTime)
+  host.accept({ kind: 'jump', until }, { kind: 'facilitator' }, `clock@${host.exercise().last}`)
+}

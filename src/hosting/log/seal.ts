@@ -1,0 +1,38 @@
+import { canonical, digest, type EventNumber, type Seed } from '@/kernel/index.ts'
+import type { LogHeader, LogLine } from '@/engine/index.ts'
+
+/** A line before it is sealed. */
+export type OpenLine = Omit<LogLine, 'hash'>
+
+/** A header as it stands in the file: its own digest starts the chain. */
+export interface SealedHeader extends LogHeader {
+  readonly hash: string
+}
+
+/** Closes the header: `hash` is the SHA-256 of its canonical JSON without `hash`. */
+export function sealHeader(header: LogHeader): SealedHeader {
+  return { ...header, hash: digest(canonical(header)) }
+}
+
+/**
+ * What keeps a withheld line's digest from being guessed: known to whoever has the seed, and given beside each line that a
+ * company's export shows.
+ */
+export function saltOf(seed: Seed, number: EventNumber): string {
+  return digest(`${seed}/salt/${number}`).slice(0, 32)
+}
+
+/** SHA-256 of a line's salt and its own canonical JSON without `hash`. */
+export function lineDigest(line: OpenLine, seed: Seed): string {
+  return digest(`${saltOf(seed, line.number)}${canonical(line)}`)
+}
+
+/** The hash that follows `before`: SHA-256 of it and of the line's digest. */
+export function chained(before: string, lineDigestValue: string): string {
+  return digest(`${before}${lineDigestValue}`)
+}
+
+/** The line with its hash, one link of the chain. */
+export function sealLine(line: OpenLine, before: string, seed: Seed): LogLine {
+  return { ...line, hash: chained(before, lineDigest(line, seed)) }
+}

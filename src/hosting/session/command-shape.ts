@@ -1,0 +1,47 @@
+import * as z from 'zod'
+
+const id = z.string().min(1).max(100)
+const text = z.string().max(10_000)
+const value = z.union([text, z.number(), z.boolean()])
+const choices = z.record(id, z.union([value, z.array(value).max(50)]))
+const seats = z.array(id).max(50)
+const reasoned = { reason: text.optional(), confidence: z.enum(['low', 'medium', 'high']).optional() }
+const time = z.int().min(0).max(10_000_000)
+const channel = z.enum(['siem', 'ticket', 'email', 'phone', 'chat', 'press', 'social', 'regulator'])
+
+/** Every command a device may send, as it must look on the wire. The host sends `start` itself. */
+export const commandShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('advance'), to: time }),
+  z.strictObject({ kind: z.literal('jump'), until: time }),
+  z.strictObject({
+    kind: z.literal('do'),
+    seat: id,
+    activity: id,
+    target: id.optional(),
+    with: choices,
+    emergency: z.boolean(),
+    ...reasoned,
+  }),
+  z.strictObject({ kind: z.literal('notify'), seat: id, to: seats, topics: z.array(id).max(30), text, ...reasoned }),
+  z.strictObject({ kind: z.literal('send'), seat: id, to: seats, text }),
+  z.strictObject({
+    kind: z.literal('request'),
+    seat: id,
+    of: id,
+    activity: id,
+    forActivity: id.optional(),
+    target: id.optional(),
+    with: choices,
+    text,
+  }),
+  z.strictObject({ kind: z.literal('approve'), seat: id, request: id, with: choices, ...reasoned }),
+  z.strictObject({ kind: z.literal('refuse'), seat: id, request: id, ...reasoned }),
+  z.strictObject({ kind: z.literal('record-finding'), seat: id, finding: id, text }),
+  z.strictObject({ kind: z.literal('answer'), seat: id, inject: id, option: id.optional(), text, ...reasoned }),
+  z.strictObject({ kind: z.literal('enter-phase'), phase: id, reason: text }),
+  z.strictObject({ kind: z.literal('release-inject'), inject: id }),
+  z.strictObject({ kind: z.literal('hold-inject'), inject: id }),
+  z.strictObject({ kind: z.literal('drop-inject'), inject: id, reason: text }),
+  z.strictObject({ kind: z.literal('add-inject'), channel, from: text, to: seats, title: text, body: text, informs: z.boolean() }),
+  z.strictObject({ kind: z.literal('end'), reason: text }),
+])

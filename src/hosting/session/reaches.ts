@@ -1,0 +1,24 @@
+import type { SeatId } from '@/kernel/index.ts'
+import type { Recorded } from '@/engine/index.ts'
+
+/** Whether a line is news for a person on this seat: something arrived, was answered, was finished, or everything changed. */
+export function reaches({ event }: Recorded, seat: SeatId): boolean {
+  switch (event.kind) {
+    case 'inject-delivered':
+    case 'notified':
+    case 'message-sent':
+      return event.to.includes(seat)
+    case 'approval-requested':
+      return event.of.includes(seat)
+    case 'approval-given':
+    case 'approval-refused':
+      return event.request.startsWith(`${seat}/`)
+    case 'act-finished':
+      return event.seat === seat
+    case 'phase-entered':
+    case 'exercise-ended':
+      return true
+    default:
+      return false
+  }
+}

@@ -1,0 +1,165 @@
+import { after, type ExerciseTime, STARTEX, type SeatId } from '@/kernel/index.ts'
+import type { Command, Sender } from '@/engine/index.ts'
+import { debriefOf } from '@/debrief/index.ts'
+import { scoreLog } from '@/scoring/index.ts'
+import type { Crew } from '../evening/crew.ts'
+import { seatBots } from '../evening/table.ts'
+import { move } from '../evening/play-evening.ts'
+import type { Host } from '../host.ts'
+import type { Journal } from '../journal.ts'
+import { writeLog } from '../log/write-log.ts'
+import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
+import { deviceLines } from './device-lines.ts'
+import { reaches } from './reaches.ts'
+import { readMessage } from './read-message.ts'
+
+/** One device's end at the host. */
+export interface Seat {
+  /** Takes whatever the device sent; anything that is no message is answered with a diagnostic. */
+  readonly receive: (message: unknown) => Promise<void>
+  readonly close: () => void
+}
+
+/** A host with devices, bots, a clock mode and a journal. It owns no timer: whoever has a clock calls `tick`. */
+export interface Session {
+  readonly host: Host
+  readonly attach: (send: (message: ToDevice) => void) => Seat
+  /** So many seconds have passed at the table. */
+  readonly tick: (seconds: number) => Promise<void>
+  /** Does everything that is due at once: STARTEX when nobody has started yet. */
+  readonly open: () => Promise<void>
+}
+
+interface Device {
+  readonly send: (message: ToDevice) => void
+  seat: SeatId | undefined
+  seen: number
+}
+
+/** Runs a host for devices. Messages are addressed to connections, not to seats: a device that comes back is a new one. */
+export function openSession(host: Host, crew: Crew, journal: Journal, clock: ClockMode = { kind: 'waits' }): Session {
+  const devices = new Set<Device>()
+  const bots = seatBots(host, crew)
+  const ends = after(STARTEX, host.story.scenario.length.story)
+  let mode = clock
+  let kept = host.exercise().last as number
+  let queue = Promise.resolve()
+
+  /** One thing after the other; nothing is heard before it is kept. */
+  const inTurn = (work: () => Promise<void> | void): Promise<void> => {
+    queue = queue.then(work)
+    return queue
+  }
+
+  const publish = async (): Promise<void> => {
+    const lines = host.log().lines.slice(kept)
+    if (lines.length > 0) {
+      const stored = await journal.append(host.header.exercise, kept, lines).catch(() => 'failed' as const)
+      if (stored !== 'stored') {
+        for (const { send } of devices) send({ kind: 'not-kept', sentence: stored === 'conflict' ? OPEN_ELSEWHERE : NO_ROOM })
+        return
+      }
+      kept += lines.length
+    }
+    for (const device of devices) {
+      if (device.seat === undefined) continue
+      const news = deviceLines(host.view(device.seat), device.seen, host.header.seed)
+      if (news.length === 0) continue
+      device.seen += news.length
+      device.send({ kind: 'lines', lines: news })
+    }
+  }
+
+  const finish = (): void => {
+    const { status, now } = host.exercise()
+    if (status === 'running' && now >= ends) host.accept({ kind: 'end', reason: 'story' }, FACILITATOR, 'endex')
+  }
+
+  /** Lets time pass in steps that neither a bot nor a seat misses, until something reaches the seat or the time has come. */
+  const pass = (until: ExerciseTime, seat: SeatId | undefined): void => {
+    const limit = Math.min(until, ends) as ExerciseTime
+    const before = seat === undefined ? 0 : host.view(seat).lines.length
+    bots.act()
+    while (host.exercise().status === 'running' && host.exercise().now < limit) {
+      if (seat !== undefined && host.view(seat).lines.slice(before).some((line) => reaches(line, seat))) return
+      move(host, bots.wake(), limit)
+      bots.act()
+    }
+  }
+
+  const command = (device: Device, id: string, wish: Command): void => {
+    const sender: Sender = 'seat' in wish && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
+    const answer = host.accept(wish, sender, id)
+    if (answer.accepted === false) return device.send({ kind: 'refused', id, refusal: answer.refusal })
+    if (host.exercise().status === 'running') bots.act()
+    device.send({ kind: 'accepted', id })
+  }
+
+  const handle = async (device: Device, message: ToHost): Promise<void> => {
+    switch (message.kind) {
+      case 'join': {
+        device.seat = message.seat
+        const view = host.view(message.seat)
+        device.seen = Math.min(message.seen, view.lines.length)
+        device.send({ kind: 'welcome', exercise: host.header.exercise, briefing: view.briefing, clock: mode, lines: view.lines.length })
+        return publish()
+      }
+      case 'command':
+        command(device, message.id, message.command)
+        finish()
+        return publish()
+      case 'pass-time':
+        pass(message.until, device.seat)
+        finish()
+        device.send({ kind: 'accepted', id: message.id })
+        return publish()
+      case 'clock':
+        mode = message.mode
+        for (const { send } of devices) send({ kind: 'clock', mode, now: host.exercise().now })
+        return
+      case 'ask-debrief': {
+        const log = host.log()
+        const scorecard = scoreLog(log)
+        return device.send({ kind: 'debrief', debrief: debriefOf(log, scorecard, message.for), scorecard })
+      }
+      case 'ask-log':
+        return device.send({ kind: 'log', text: writeLog(host.log()) })
+    }
+  }
+
+  return {
+    host,
+    open: () =>
+      inTurn(async () => {
+        if (host.exercise().status === 'briefing') host.accept({ kind: 'start', seats: host.header.seats }, FACILITATOR, 'startex')
+        bots.act()
+        await publish()
+      }),
+    attach: (send) => {
+      const device: Device = { send, seat: undefined, seen: 0 }
+      devices.add(device)
+      return {
+        receive: (raw) =>
+          inTurn(() => {
+            const message = readMessage(raw)
+            if (message.ok) return handle(device, message.message)
+            send({ kind: 'malformed', diagnostic: message.diagnostic })
+          }),
+        close: () => {
+          devices.delete(device)
+        },
+      }
+    },
+    tick: (seconds) =>
+      inTurn(async () => {
+        if (mode.kind !== 'runs' || host.exercise().status !== 'running') return
+        pass((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime, undefined)
+        finish()
+        await publish()
+      }),
+  }
+}
+
+const FACILITATOR: Sender = { kind: 'facilitator' }
+const OPEN_ELSEWHERE = 'This exercise is being played in another window. Go on there, or close it and load this page again.'
+const NO_ROOM = 'This browser would not keep what happened. The exercise stands still; make room or allow storage, then load the page again.'
