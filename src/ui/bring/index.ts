@@ -1,0 +1,5 @@
+export { BringProvider } from './bring-provider.tsx'
+export { type Bring, useBring } from './use-bring.ts'
+export { useFileChooser } from './use-file-chooser.tsx'
+export { useFileDrop } from './use-file-drop.ts'
+export { useShelf } from './use-shelf.ts'

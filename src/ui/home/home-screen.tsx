@@ -1,0 +1,58 @@
+import { useBring, useFileChooser, useFileDrop, useShelf } from '../bring/index.ts'
+import { Brand, LinkButton } from '../parts/index.ts'
+import { useScreen } from '../routing/index.ts'
+import { useWords } from '../words/index.ts'
+import { BroughtNote } from './brought-note.tsx'
+import css from './home-screen.module.css'
+import { LastEvenings } from './last-evenings.tsx'
+import { ScenarioBox } from './scenario-box.tsx'
+import { Shelf } from './shelf.tsx'
+
+/** Where everything starts: practise, one's own scenario, and the exercises played before. Always night. */
+export function HomeScreen() {
+  const { home } = useWords()
+  const heading = useScreen(home.title)
+  const { take, reading } = useBring()
+  const held = useFileDrop(take)
+  const { field, choose } = useFileChooser()
+  const shelf = useShelf()
+  const cards = shelf.state === 'ready' ? shelf.value : []
+  return (
+    <div className={css['home']} data-theme="dark">
+      <header className={css['top']}>
+        <Brand />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <div className={css['stand']}>
+          <div className={css['invitation']}>
+            <h1 ref={heading} tabIndex={-1} className={css['headline']}>
+              {home.headline[0]} <br />
+              {home.headline[1]}
+            </h1>
+            <p className={css['lead']}>{home.lead}</p>
+            <LinkButton to={{ screen: 'seats' }} loudness="primary" size="large">
+              {home.practise}
+            </LinkButton>
+            <p className={css['hint']}>{home.practiseHint}</p>
+          </div>
+          <ScenarioBox card={cards.find(({ own }) => !own) ?? cards[0]} />
+        </div>
+        <div className={css['board']} />
+        <div className={css['below']}>
+          <section aria-labelledby="shelf">
+            <h2 id="shelf" className={css['shelfTitle']}>
+              {home.shelfTitle}
+            </h2>
+            {shelf.state === 'failed' && <p role="alert">{`${home.shelfFailed} ${shelf.sentence}`}</p>}
+            <BroughtNote />
+            <Shelf cards={cards} reading={reading} onChoose={choose} />
+            {field}
+          </section>
+          <LastEvenings />
+        </div>
+        <div className={css['board']} />
+      </main>
+      {held && <div className={css['catch']}>{home.dropHere}</div>}
+    </div>
+  )
+}

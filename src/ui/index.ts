@@ -1,0 +1,18 @@
+import './theme/index.css'
+
+export { App } from './app.tsx'
+export type {
+  Brought,
+  Evening,
+  Evenings,
+  Library,
+  Ports,
+  Practice,
+  PracticeChoice,
+  ScenarioCard,
+  SeatChoice,
+  Setting,
+  WrittenFile,
+} from './ports/index.ts'
+export { followTheme } from './theme/follow-theme.ts'
+export { type Words, WordsContext } from './words/index.ts'

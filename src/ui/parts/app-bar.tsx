@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import css from './app-bar.module.css'
+import { Brand } from './brand.tsx'
+
+/** The bar at the top of every screen but Home. It is dark in both themes. */
+export function AppBar({ children }: { readonly children?: ReactNode }) {
+  return (
+    <header className={css['bar']} data-theme="dark">
+      <Brand />
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,2 @@
+/** What the debrief says. */
+export const debriefWords = {}

@@ -1,0 +1,4 @@
+/** What the building blocks of every screen say. */
+export const partsWords = {
+  close: 'Close',
+}
