@@ -127,9 +127,12 @@ export const canaries: readonly Canary[] = [
   {
     title: 'the stage brings Phaser to the first paint',
     rule: 'lazy-stage',
-    files: { 'src/stage/a.ts': "import { s } from './scene/s.ts'", 'src/stage/scene/s.ts': "import 'phaser'" },
+    files: {
+      'src/stage/index.ts': "export { s } from './a.ts'",
+      'src/stage/a.ts': "import './scene/s.ts'",
+      'src/stage/scene/s.ts': "import 'phaser'",
+    },
   },
-  { title: 'Phaser outside of the scene', rule: 'lazy-stage', files: { 'src/stage/a.ts': "import Phaser from 'phaser'" } },
   { title: 'any', rule: 'habit', files: { 'src/engine/a.ts': 'export let x: readonly any[] = []' } },
   { title: 'a value promised to be there', rule: 'habit', files: { 'src/engine/a.ts': 'export const x = [1][0]!' } },
   { title: 'a silenced compiler', rule: 'habit', files: { 'src/engine/a.ts': half('// @ts-', 'ignore\nexport const x = 1') } },
@@ -144,6 +147,12 @@ export const canaries: readonly Canary[] = [
   { title: 'a file called utils', rule: 'name', files: { 'src/engine/utils.ts': '' } },
   { title: 'a file called string-helpers', rule: 'name', files: { 'src/engine/string-helpers.ts': '' } },
   { title: 'a file that shouts', rule: 'name', files: { 'src/engine/LOUD.ts': '' } },
+  { title: 'an export without a word', rule: 'docs', files: { 'src/engine/a.ts': 'export const x = 1' } },
+  {
+    title: 'a type without a word',
+    rule: 'docs',
+    files: { 'src/engine/a.ts': '/** X. */\nexport type X = 1\nexport interface Y {}' },
+  },
   { title: 'a room nobody knows', rule: 'room', files: { 'src/attic/index.ts': '', 'src/attic/README.md': '' } },
   { title: 'a file on the stairs', rule: 'room', files: { 'src/a.ts': '' } },
   { title: 'a room without a door', rule: 'front-door', files: { 'src/studio/a.ts': '', 'src/studio/README.md': '' } },
@@ -177,10 +186,10 @@ export const innocents: readonly Omit<Canary, 'rule'>[] = [
   },
   {
     title: 'a scene that is waited for',
-    files: { 'src/stage/a.ts': "export const s = () => import('./scene/s.ts')", 'src/stage/scene/s.ts': "import 'phaser'" },
+    files: { 'src/stage/index.ts': "export const s = () => import('./scene/s.ts')", 'src/stage/scene/s.ts': "import 'phaser'" },
   },
   {
     title: 'the names of the types in a scene',
-    files: { 'src/stage/a.ts': "import type { S } from './scene/s.ts'", 'src/stage/scene/s.ts': "import 'phaser'" },
+    files: { 'src/stage/index.ts': "import type { S } from './scene/s.ts'", 'src/stage/scene/s.ts': "import 'phaser'" },
   },
 ]

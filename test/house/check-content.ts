@@ -7,9 +7,9 @@ import type { Violation } from './violation.ts'
 /** The longest a file may be, in lines. Half of that is long already. */
 const LONGEST = 400
 
-/** What is wrong inside one file: its habits, what it touches, its length and its name. */
+/** What is wrong inside one file: its habits, what it touches, its length, its name and what it leaves unexplained. */
 export function checkContent(source: Source): readonly Violation[] {
-  return [...habitsOf(source), ...touchesOf(source), ...lengthOf(source), ...nameOf(source)]
+  return [...habitsOf(source), ...touchesOf(source), ...lengthOf(source), ...nameOf(source), ...docsOf(source)]
 }
 
 /** What is wrong with how a file is written; tests are held to this as well. */
@@ -39,10 +39,18 @@ function lengthOf({ path, lines }: Source): readonly Violation[] {
 
 function nameOf({ path }: Source): readonly Violation[] {
   const file = posix.basename(path)
-  const vague = /\b(utils?|helpers?|managers?|common|misc|stuff)\b/i.test(file)
+  const vague = /\b(utils?|helpers?|managers?)\b/i.test(file)
   const odd = !/^[a-z0-9]+(-[a-z0-9]+)*(\.module|\.d)?\.(ts|tsx|mjs)$/.test(file) && !/^[A-Z][A-Za-z0-9]*\.tsx$/.test(file)
   return [
     ...(vague ? [{ rule: 'name', at: path, says: `"${file}" does not say what it exports.` } as const] : []),
     ...(odd ? [{ rule: 'name', at: path, says: `"${file}" is neither written-like-this.ts nor a Component.tsx.` } as const] : []),
   ]
+}
+
+function docsOf({ path, unexplained }: Source): readonly Violation[] {
+  return unexplained.map(({ name, line }) => ({
+    rule: 'docs',
+    at: `${path}:${line}`,
+    says: `${name} is exported and not explained.`,
+  }))
 }

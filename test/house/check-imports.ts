@@ -4,9 +4,6 @@ import type { Reach } from './imports-in.ts'
 import type { Source } from './read-source.ts'
 import type { Violation } from './violation.ts'
 
-/** Where Phaser lives; everybody else waits for it. */
-const scene = 'src/stage/scene/'
-
 /**
  * What is wrong with the imports of one file.
  *
@@ -23,7 +20,7 @@ type Wrong = Omit<Violation, 'at'>
 function checkImport(importer: string, reach: Reach, paths: ReadonlySet<string>): readonly Wrong[] {
   const target = targetOf(importer, reach.specifier)
   const from = roomOf(importer) ?? ''
-  if (target === undefined) return checkPackage(importer, from, reach)
+  if (target === undefined) return checkPackage(from, reach.specifier)
   const [top = ''] = target.split('/')
   if (top === 'package.json' && from === 'entry') return []
   if (top === 'assets' || top === 'scenarios') {
@@ -33,7 +30,7 @@ function checkImport(importer: string, reach: Reach, paths: ReadonlySet<string>)
   if (to === undefined) return [{ rule: 'stairs', says: `${reach.specifier} leads out of the rooms.` }]
   const missing: Wrong[] =
     target.includes('*') || paths.has(target) ? [] : [{ rule: 'missing', says: `${reach.specifier} is not there.` }]
-  return [...missing, ...(from === to ? checkWithin(importer, reach, target) : checkBetween(from, to, reach.specifier))]
+  return [...missing, ...(from === to ? checkWithin(reach.specifier) : checkBetween(from, to, reach.specifier))]
 }
 
 function checkBetween(from: string, to: string, specifier: string): readonly Wrong[] {
@@ -44,21 +41,15 @@ function checkBetween(from: string, to: string, specifier: string): readonly Wro
     : [{ rule: 'front-door', says: `${from} enters ${to} by "${specifier}", not by its front door "${door}".` }]
 }
 
-function checkWithin(importer: string, { specifier, how }: Reach, target: string): readonly Wrong[] {
-  if (specifier.startsWith('@/')) return [{ rule: 'front-door', says: `Inside a room imports are relative, not "${specifier}".` }]
-  if (how === 'static' && target.startsWith(scene) && !importer.startsWith(scene)) {
-    return [{ rule: 'lazy-stage', says: `${specifier} would bring Phaser to the first paint; only import() may.` }]
-  }
-  return []
+function checkWithin(specifier: string): readonly Wrong[] {
+  return specifier.startsWith('@/')
+    ? [{ rule: 'front-door', says: `Inside a room imports are relative, not "${specifier}".` }]
+    : []
 }
 
-function checkPackage(importer: string, from: string, { specifier, how }: Reach): readonly Wrong[] {
+function checkPackage(from: string, specifier: string): readonly Wrong[] {
   const allowed = floors[from]?.packages ?? []
   const fits = (one: string) =>
     one.endsWith('*') ? specifier.startsWith(one.slice(0, -1)) : specifier === one || specifier.startsWith(`${one}/`)
-  if (!allowed.some(fits)) return [{ rule: 'package', says: `${from} may not use the package "${specifier}".` }]
-  if (fits('phaser') && how !== 'type' && !importer.startsWith(scene)) {
-    return [{ rule: 'lazy-stage', says: `Phaser itself is imported in ${scene} only.` }]
-  }
-  return []
+  return allowed.some(fits) ? [] : [{ rule: 'package', says: `${from} may not use the package "${specifier}".` }]
 }

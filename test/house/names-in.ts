@@ -31,6 +31,15 @@ export function declaredBy(node: Node): readonly string[] {
   return (declarations[node.type] ?? []).flatMap((key) => nodesAt(node, key).flatMap(namesOfPattern))
 }
 
+/** The names a node both declares and exports. What a front door passes on was explained where it was declared. */
+export function exportedBy(node: Node): readonly string[] {
+  if (node.type !== 'ExportNamedDeclaration' && node.type !== 'ExportDefaultDeclaration') return []
+  const [declaration] = nodesAt(node, 'declaration')
+  if (declaration === undefined) return []
+  const names = [...nodesAt(declaration, 'declarations'), declaration].flatMap(declaredBy)
+  return names.slice(0, 1)
+}
+
 function namesOfPattern(pattern: Node): readonly string[] {
   switch (pattern.type) {
     case 'Identifier':

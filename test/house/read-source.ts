@@ -1,6 +1,6 @@
 import { parseSync } from 'vite'
 import { importsIn, type Reach } from './imports-in.ts'
-import { declaredBy, isLabel, membersOf } from './names-in.ts'
+import { declaredBy, exportedBy, isLabel, membersOf } from './names-in.ts'
 import { type Node, walk } from './walk.ts'
 
 /** One file as text; `path` counts from the checkout, with `/`. */
@@ -24,6 +24,8 @@ export interface Source extends SourceFile {
   readonly members: readonly Finding[]
   /** Things the house does not want: `any`, `!`, silenced tools, imports that cannot be read. */
   readonly habits: readonly Finding[]
+  /** What it exports without a word of explanation. */
+  readonly unexplained: readonly Finding[]
   readonly lines: number
 }
 
@@ -39,6 +41,7 @@ export function readSource({ path, text }: SourceFile): Source {
   const habits: Finding[] = []
   const members: Finding[] = []
   const used: Finding[] = []
+  const unexplained: Finding[] = []
   const declared = new Set<string>()
 
   walk(parsed.program as unknown as Node, (node, parent, role) => {
@@ -48,6 +51,8 @@ export function readSource({ path, text }: SourceFile): Source {
     else for (const reach of reaches) imports.push({ ...reach, line })
     for (const name of declaredBy(node)) declared.add(name)
     for (const name of membersOf(node)) members.push({ name, line })
+    const silent = exportedBy(node).filter(() => !text.slice(0, node.start).trimEnd().endsWith('*/'))
+    for (const name of silent) unexplained.push({ name, line })
     const habit = unwanted[node.type]
     if (habit !== undefined) habits.push({ name: habit, line })
     if (node.type === 'MetaProperty') used.push({ name: 'import.meta', line })
@@ -57,7 +62,7 @@ export function readSource({ path, text }: SourceFile): Source {
     for (const word of silencers) if (value.includes(word)) habits.push({ name: word, line: lineAt(start) })
   }
   const globals = used.filter(({ name }) => !declared.has(name))
-  return { path, text, imports, globals, members, habits, lines: text.trimEnd().split('\n').length }
+  return { path, text, imports, globals, members, habits, unexplained, lines: text.trimEnd().split('\n').length }
 }
 
 /** Kinds of nodes that have no place here, and what they are called. */

@@ -20,3 +20,4 @@ export type Rule =
   | 'habit'
   | 'length'
   | 'name'
+  | 'docs'

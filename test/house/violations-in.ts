@@ -1,6 +1,7 @@
 import { roomOf } from './addresses.ts'
 import { checkContent } from './check-content.ts'
 import { checkImports } from './check-imports.ts'
+import { checkLazyStage } from './check-lazy-stage.ts'
 import { circlesAmong } from './circles.ts'
 import { floors } from './floors.ts'
 import type { Source } from './read-source.ts'
@@ -19,6 +20,7 @@ export function violationsIn(sources: readonly Source[], others: readonly string
     ...[...paths].filter((path) => roomOf(path) === undefined).map((path) => noRoom(path)),
     ...[...rooms].flatMap((room) => furnitureOf(room, paths)),
     ...sources.flatMap((source) => [...checkImports(source, paths), ...checkContent(source)]),
+    ...checkLazyStage(sources),
     ...circlesAmong(sources).map(
       (circle): Violation => ({ rule: 'circle', at: circle.join(' -> '), says: 'These files import each other in a circle.' }),
     ),

@@ -19,7 +19,15 @@ export const types = { name: 'types', take: async () => countOne(await run(['nod
 /** @type {Step} */
 export const lint = {
   name: 'lint',
-  take: async () => countOne(await run(['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'])),
+  take: async () =>
+    countOne(
+      await run([
+        'node_modules/@biomejs/biome/bin/biome',
+        'ci',
+        '--error-on-warnings',
+        ...(process.stdout.isTTY ? [] : ['--colors=off']),
+      ]),
+    ),
 }
 
 /** @type {Step} */
