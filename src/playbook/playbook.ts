@@ -1,4 +1,14 @@
-import type { ActivityId, CapabilityId, Duration, OrganisationId, PhaseId, RoleId, RuleId, Text, ThingKind } from '@/kernel/index.ts'
+import type {
+  ActivityId,
+  CapabilityId,
+  Duration,
+  OrganisationId,
+  PhaseId,
+  RoleId,
+  RuleId,
+  Text,
+  ThingKind,
+} from '@/kernel/index.ts'
 
 /** What good looks like, frozen: roles, phases, activities, rules. One playbook can judge many stories. */
 export interface Playbook {
@@ -168,6 +178,8 @@ export interface Constraint {
 export interface Rule extends Constraint {
   readonly id: RuleId
   readonly phase: PhaseId | 'ALL'
+  /** The parameter that gives the longest time of `window`, when it was given by name; see `withParameters`. */
+  readonly windowParameter?: string
   /** Seed lines, e.g. `PB:50`. */
   readonly source: readonly string[]
   /** Who is charged: one role, whichever of several was meant, or whoever did the activating event. */

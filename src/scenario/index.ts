@@ -1,1 +1,6 @@
+export { channels } from './channels.ts'
+export { conditionNamesOf, type StoryNames } from './condition-names-of.ts'
+export { readScenario, readScenarioFrom } from './read-scenario.ts'
 export type * from './scenario.ts'
+export { scenarioShape } from './shape/scenario-shape.ts'
+export type { Vocabulary } from './vocabulary.ts'

@@ -104,7 +104,9 @@ export type Fact = {
 export type FactValue = number | string | boolean | readonly string[]
 
 /** `target` and `target.<property>` stand for the thing an act was done to, `with.<key>` for data of the act. */
-export type Term = { readonly literal: string | number | boolean } | { readonly of: 'target' | 'with'; readonly property?: string }
+export type Term =
+  | { readonly literal: string | number | boolean }
+  | { readonly of: 'target' | 'with'; readonly property?: string }
 
 /** One change of one fact. */
 export type Effect =

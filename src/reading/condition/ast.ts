@@ -1,0 +1,60 @@
+import type { ASTNode } from '@marcbachmann/cel-js'
+
+/** A call in an expression: the function and what it was given. */
+export interface Call {
+  readonly name: string
+  readonly given: readonly ASTNode[]
+  readonly node: ASTNode
+}
+
+/** Every node of an expression, from the outside in. */
+export function visit(node: ASTNode, see: (node: ASTNode) => void): void {
+  see(node)
+  for (const inner of innerNodes(node)) visit(inner, see)
+}
+
+/** Every call of a function in an expression. */
+export function callsIn(ast: ASTNode): readonly Call[] {
+  const calls: Call[] = []
+  visit(ast, (node) => {
+    if (node.op === 'call') calls.push({ name: node.args[0], given: node.args[1], node })
+  })
+  return calls
+}
+
+/** The text a node spells out; undefined when it is anything but a text in quotes. */
+export function textOf(node: ASTNode): string | undefined {
+  return node.op === 'value' && typeof node.args === 'string' ? node.args : undefined
+}
+
+/** The number a node spells out, as it is or as a time. */
+export function plainNumber(node: ASTNode): number | undefined {
+  if (node.op === '-_') {
+    const size = plainNumber(node.args)
+    return size === undefined ? undefined : -size
+  }
+  if (node.op !== 'value') return undefined
+  return typeof node.args === 'bigint' || typeof node.args === 'number' ? Number(node.args) : undefined
+}
+
+function innerNodes(node: ASTNode): readonly ASTNode[] {
+  switch (node.op) {
+    case 'value':
+    case 'id':
+      return []
+    case '!_':
+    case '-_':
+      return [node.args]
+    case '.':
+    case '.?':
+      return [node.args[0]]
+    case 'call':
+      return node.args[1]
+    case 'rcall':
+      return [node.args[1], ...node.args[2]]
+    case 'map':
+      return node.args.flat()
+    default:
+      return node.args
+  }
+}

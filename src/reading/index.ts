@@ -1,0 +1,24 @@
+export { type ActivityNaming, activityWords, type BuiltInActivity, builtInActivities } from './activity-words.ts'
+export { type Code, codes } from './codes.ts'
+export {
+  type Compiled,
+  type Condition,
+  canNeverHold,
+  compileCondition,
+  compileNumber,
+  type Evaluated,
+  evaluateCondition,
+  evaluateNumber,
+} from './condition/compile-condition.ts'
+export { reservedNames } from './condition/condition-functions.ts'
+export type { ConditionNames, FactSort } from './condition/condition-names.ts'
+export type { ConditionProblem } from './condition/condition-problem.ts'
+export { type ClockState, type ConditionWorld, clockStates } from './condition/condition-world.ts'
+export { explainDiagnostic } from './explain-diagnostic.ts'
+export { limits } from './limits.ts'
+export { formatPath, type Path } from './path.ts'
+export { didYouMean, type Part, type Problems, problemsOf } from './problems.ts'
+export { readYaml, type YamlReading, type YamlText } from './read-yaml.ts'
+export { readShape } from './shape/read-shape.ts'
+export { condition, duration, id, issue, oneOrMany, text, time, word } from './shape/words.ts'
+export { refuseLargeFile } from './yaml/decode-text.ts'

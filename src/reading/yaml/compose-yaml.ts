@@ -1,0 +1,31 @@
+import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml'
+import { limits } from '../limits.ts'
+
+/** The tree of a YAML text with places, or the offset at which it goes too deep to be followed. */
+export type Composed =
+  | { readonly kind: 'tree'; readonly tree: Document.Parsed; readonly lines: LineCounter; readonly second: number | undefined }
+  | { readonly kind: 'too-deep'; readonly offset: number; readonly lines: LineCounter }
+
+/**
+ * Lexer, parser and composer of the YAML library, run by hand for one reason: the parser keeps a stack of what is open, so that
+ * nesting can be refused as soon as it is seen. The composer behind it is recursive and would run out of stack. Doubled keys are
+ * looked for elsewhere, because the library compares every key with every other.
+ */
+export function composeYaml(text: string): Composed {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  const parser = new Parser(lines.addNewLine)
+  const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, logLevel: 'silent' })
+  const trees: Document.Parsed[] = []
+  // The parser's stack holds the file and one entry per open list or map, and at most two more for a scalar being read.
+  const most = limits.levels + 3
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) trees.push(...composer.next(token))
+    if (parser.stack.length > most) return { kind: 'too-deep', offset: Math.min(parser.offset, text.length - 1), lines }
+  }
+  for (const token of parser.end()) trees.push(...composer.next(token))
+  trees.push(...composer.end(trees.length === 0, text.length))
+  const [tree, second] = trees
+  if (tree === undefined) throw new Error('The composer gave no tree although it was told to.')
+  return { kind: 'tree', tree, lines, second: second?.range[0] }
+}

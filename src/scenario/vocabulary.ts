@@ -1,0 +1,41 @@
+import type { Duration, PhaseId, RoleId, Text, ThingKind } from '@/kernel/index.ts'
+
+/**
+ * What a scenario must know of the playbook it is judged by: the ids it may use, and how long things take. Every playbook is one;
+ * this room never sees more of it.
+ */
+export interface Vocabulary {
+  readonly id: string
+  readonly organisations: Readonly<Record<string, { readonly title: Text }>>
+  readonly roles: Readonly<Record<string, { readonly title: Text; readonly inPlaybook: boolean }>>
+  readonly phases: readonly { readonly id: PhaseId }[]
+  readonly parameters: Readonly<Record<string, Duration>>
+  readonly capabilities: Readonly<Record<string, unknown>>
+  readonly clocks: Readonly<Record<string, unknown>>
+  readonly activities: Readonly<Record<string, VocabularyActivity>>
+  readonly rules: readonly VocabularyRule[]
+}
+
+/** What a scenario must know of an activity. */
+export interface VocabularyActivity {
+  readonly id: string
+  readonly does: readonly RoleId[]
+  readonly takes: Duration
+  readonly target?: ThingKind
+  readonly classes: readonly string[]
+  readonly carries: Readonly<Record<string, unknown>>
+  readonly grants: boolean
+  readonly askedAs?: string
+  readonly refusedAs?: string
+}
+
+/** What a scenario must know of a rule. */
+export interface VocabularyRule {
+  readonly id: string
+  readonly phase: string
+  readonly modality: 'must' | 'should' | 'may'
+  readonly owner: RoleId | 'actor' | readonly RoleId[]
+  readonly b?: { readonly activity: string; readonly role?: readonly RoleId[] }
+  readonly window?: { readonly least: number; readonly most: number }
+  readonly windowParameter?: string
+}
