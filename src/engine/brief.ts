@@ -1,4 +1,4 @@
-import { after, STARTEX, type SeatId } from '@/kernel/index.ts'
+import { after, type SeatId, STARTEX } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario, Viewer } from '@/scenario/index.ts'
 import { organisationOf } from './audience.ts'
@@ -6,12 +6,7 @@ import type { Briefing } from './briefing.ts'
 import type { Holder } from './command.ts'
 
 /** What one seat may know of a scenario before it happens. Everything else stays with the host. */
-export function brief(
-  scenario: Scenario,
-  playbook: Playbook,
-  seat: SeatId,
-  seats: Readonly<Record<SeatId, Holder>>,
-): Briefing {
+export function brief(scenario: Scenario, playbook: Playbook, seat: SeatId, seats: Readonly<Record<SeatId, Holder>>): Briefing {
   const { id, title, act, summary, starts, length, pace, clocks } = scenario
   return {
     scenario: { id, title, act, summary, starts, length, pace, clocks },

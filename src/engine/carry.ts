@@ -44,7 +44,13 @@ export function carry(intent: Intent, thing: Thing | undefined, exercise: Exerci
   return data
 }
 
-function valueOf(carried: Carried, key: string, intent: Intent, thing: Thing | undefined, exercise: Exercise): DataValue | undefined {
+function valueOf(
+  carried: Carried,
+  key: string,
+  intent: Intent,
+  thing: Thing | undefined,
+  exercise: Exercise,
+): DataValue | undefined {
   switch (carried.from) {
     case 'target':
       return intent.target
@@ -69,7 +75,9 @@ function valueOf(carried: Carried, key: string, intent: Intent, thing: Thing | u
 
 /** A change is known by what is done, to what, and how: asking for it twice asks for the same change. */
 function changeOf({ activity, target, with: choices }: Intent): string {
-  const how = Object.keys(choices).sort().map((key) => String(choices[key]))
+  const how = Object.keys(choices)
+    .sort()
+    .map((key) => String(choices[key]))
   return [`${activity.id}@${target ?? 'tenant'}`, ...how].join('/')
 }
 

@@ -1,7 +1,6 @@
-import type { ExerciseId } from '@/kernel/index.ts'
+import type { ExerciseId, SeatId, Seed } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
-import type { SeatId, Seed } from '@/kernel/index.ts'
 import type { Holder } from './command.ts'
 import type { Cause, Recorded } from './event.ts'
 

@@ -1,4 +1,3 @@
-import { canonical, digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
 import {
   type Briefing,
   belongs,
@@ -22,6 +21,7 @@ import {
   type Sender,
   type Story,
 } from '@/engine/index.ts'
+import { canonical, digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
 import { sealHeader, sealLine } from './log/seal.ts'
 
 /** What one seat has seen: its own fold of the lines it may see, exactly as on its device. */
@@ -61,7 +61,8 @@ export function headerOf(
   const { exercise, ...rest } = about
   return {
     format: 'hotwash-log/1',
-    exercise: exercise ?? (`${scenario.id}-${digest(`${scenarioHash}${playbookHash}${seed}${rest.crew}`).slice(0, 8)}` as ExerciseId),
+    exercise:
+      exercise ?? (`${scenario.id}-${digest(`${scenarioHash}${playbookHash}${seed}${rest.crew}`).slice(0, 8)}` as ExerciseId),
     scenario,
     scenarioHash,
     playbook,

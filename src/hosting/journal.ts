@@ -1,5 +1,5 @@
-import type { ExerciseId } from '@/kernel/index.ts'
 import type { LogHeader, LogLine } from '@/engine/index.ts'
+import type { ExerciseId } from '@/kernel/index.ts'
 
 /**
  * Where logs are kept. The host knows only this; the wings know files, browsers and memory. Every journal must pass the same
@@ -14,7 +14,10 @@ export interface Journal {
    */
   append(exercise: ExerciseId, seen: number, lines: readonly LogLine[]): Promise<'stored' | 'conflict'>
   /** The header, and the lines after `seen`, oldest first; undefined when there is no such log. */
-  read(exercise: ExerciseId, seen: number): Promise<{ readonly header: LogHeader; readonly lines: readonly LogLine[] } | undefined>
+  read(
+    exercise: ExerciseId,
+    seen: number,
+  ): Promise<{ readonly header: LogHeader; readonly lines: readonly LogLine[] } | undefined>
 }
 
 /** A journal that lasts as long as its process: for tests, and for evenings nobody wants to keep. */

@@ -1,6 +1,6 @@
-import type { Diagnostic, ExerciseId, ExerciseTime, SeatId } from '@/kernel/index.ts'
-import type { Briefing, Command, ExerciseEvent, Refusal } from '@/engine/index.ts'
 import type { Debrief } from '@/debrief/index.ts'
+import type { Briefing, Command, ExerciseEvent, Refusal } from '@/engine/index.ts'
+import type { Diagnostic, ExerciseId, ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
 
 /**
@@ -32,7 +32,13 @@ export type ToHost =
 
 /** What the host says to a device. */
 export type ToDevice =
-  | { readonly kind: 'welcome'; readonly exercise: ExerciseId; readonly briefing: Briefing; readonly clock: ClockMode; readonly lines: number }
+  | {
+      readonly kind: 'welcome'
+      readonly exercise: ExerciseId
+      readonly briefing: Briefing
+      readonly clock: ClockMode
+      readonly lines: number
+    }
   | { readonly kind: 'lines'; readonly lines: readonly DeviceLine[] }
   | { readonly kind: 'clock'; readonly mode: ClockMode; readonly now: ExerciseTime }
   | { readonly kind: 'accepted'; readonly id: string }

@@ -1,4 +1,4 @@
-export { type Json, canonical, digest } from './canonical.ts'
+export { canonical, digest, type Json } from './canonical.ts'
 export { chance, draw } from './chance.ts'
 export { type Claim, type ClaimValue, claim } from './claim.ts'
 export { type Diagnostic, formatDiagnostic, type Reading, type Severity, type SourceSpan } from './diagnostic.ts'

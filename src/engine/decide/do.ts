@@ -1,12 +1,11 @@
-import { refuseIntent } from '../carry.ts'
-import type { Caveat } from '../decision.ts'
-import type { Exercise } from '../exercise.ts'
 import { organisationOf } from '../audience.ts'
+import type { Briefing } from '../briefing.ts'
+import { refuseIntent } from '../carry.ts'
+import type { Caveat, Permission } from '../decision.ts'
+import type { Exercise } from '../exercise.ts'
 import { startAct } from '../world/acts.ts'
 import { caveatsOf } from './caveats.ts'
 import { allow, type CommandOf, type Decider, refuse } from './decider.ts'
-import type { Briefing } from '../briefing.ts'
-import type { Permission } from '../decision.ts'
 
 /** A seat does an activity. Doing it without mandate is possible within the own house, and visible. */
 export const doActivity: Decider<'do'> = {

@@ -6,9 +6,13 @@ export const recordFinding: Decider<'record-finding'> = {
   may: ({ finding, text }, exercise) => {
     const refusal = refuseText(text)
     if (refusal !== undefined) return refuse(refusal)
-    if (!exercise.happenings.some((happening) => happening.data['finding'] === finding && happening.activity !== 'tracker.record'))
+    if (
+      !exercise.happenings.some((happening) => happening.data['finding'] === finding && happening.activity !== 'tracker.record')
+    )
       return refuse({ kind: 'unknown-finding', finding })
-    return exercise.findings.some(({ event }) => event.finding === finding) ? refuse({ kind: 'already-recorded', finding }) : allow()
+    return exercise.findings.some(({ event }) => event.finding === finding)
+      ? refuse({ kind: 'already-recorded', finding })
+      : allow()
   },
   outcome: ({ seat, finding, text }, draft) =>
     draft.record({ kind: 'finding-recorded', seat, finding, text }, trackerCircle(seat, draft.exercise())),

@@ -1,13 +1,13 @@
 import type { RequestId, SeatId } from '@/kernel/index.ts'
 import type { Activity, Playbook } from '@/playbook/index.ts'
+import type { Briefing } from '../briefing.ts'
 import { join, reachOf, seatsOnly } from '../circles.ts'
 import type { Choices, Confidence } from '../command.ts'
 import type { Refusal } from '../decision.ts'
 import type { Draft } from '../draft.ts'
-import type { Briefing } from '../briefing.ts'
 import type { Exercise, Request } from '../exercise.ts'
-import { takeEffect } from '../world/consequences.ts'
 import { dataOf } from '../world/acts.ts'
+import { takeEffect } from '../world/consequences.ts'
 import { allow, type Decider, refuse } from './decider.ts'
 
 /** Grants what was asked for. The answer carries the data of the act it is for, so that it is good for that act only. */
@@ -55,7 +55,13 @@ export const refuseRequest: Decider<'refuse'> = {
       },
       join(reachOf(seat, activity, draft.story.playbook), seatsOnly([asked.line.event.seat])),
     )
-    takeEffect(activity.refusedAs ?? activity.id, 'finish', { target: asked.line.event.target, data: { decision: 'refused' } }, seatsOnly([seat]), draft)
+    takeEffect(
+      activity.refusedAs ?? activity.id,
+      'finish',
+      { target: asked.line.event.target, data: { decision: 'refused' } },
+      seatsOnly([seat]),
+      draft,
+    )
   },
 }
 
@@ -68,10 +74,15 @@ interface Granting {
 }
 
 /** Records that a request was granted, and lets the world follow. Also called for answers that grant. */
-export function grant({ request, line }: Request, activity: Activity, { seat, with: choices, reason, confidence }: Granting, draft: Draft): void {
+export function grant(
+  { request, line }: Request,
+  activity: Activity,
+  { seat, with: choices, reason, confidence }: Granting,
+  draft: Draft,
+): void {
   const { target } = line.event
   const own = dataOf({ seat, activity, target, with: choices, emergency: false }, draft)
-  const data = { ...line.event.data, ...own }
+  const data = { ...own, ...line.event.data }
   const circle = join(reachOf(seat, activity, draft.story.playbook), seatsOnly([line.event.seat]))
   draft.record(
     {

@@ -1,7 +1,7 @@
 import type { PhaseId } from '@/kernel/index.ts'
 import { EVERYONE } from '../audience.ts'
-import { settle } from '../world/settle.ts'
 import { stepProcesses } from '../world/processes.ts'
+import { settle } from '../world/settle.ts'
 import { allow, type Decider, refuse } from './decider.ts'
 
 /** STARTEX. News for minute 0 arrives with it. */

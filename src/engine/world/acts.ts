@@ -1,7 +1,7 @@
 import { type ActId, after, type RequestId, type SeatId, type ThingId } from '@/kernel/index.ts'
 import type { Activity } from '@/playbook/index.ts'
-import { reachOf, seatsOnly } from '../circles.ts'
 import { carry, type Intent } from '../carry.ts'
+import { reachOf, seatsOnly } from '../circles.ts'
 import type { Choices, Confidence } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import type { Data } from '../event.ts'
@@ -50,7 +50,8 @@ export function finishAct({ act, seat, activity: id, target, data }: Act, draft:
   draft.record({ kind: 'act-finished', act, seat, activity: id, ...(target === undefined ? {} : { target }), data }, circle)
   takeEffect(id, 'finish', { target, data }, circle, draft)
   const asked = activity.asks === undefined ? undefined : draft.story.playbook.activities[activity.asks]
-  if (asked !== undefined) ask({ seat, of: asked.does, activity: asked, forActivity: activity, target: undefined, with: {}, text: '' }, draft)
+  if (asked !== undefined)
+    ask({ seat, of: asked.does, activity: asked, forActivity: activity, target: undefined, with: {}, text: '' }, draft)
 }
 
 /** Somebody wants something of somebody. */
@@ -76,7 +77,8 @@ export function ask({ seat, of, activity, forActivity, target, with: choices, te
       activity: activity.id,
       ...(forActivity === undefined ? {} : { forActivity: forActivity.id }),
       ...(target === undefined ? {} : { target }),
-      data: forActivity === undefined ? {} : dataOf({ seat, activity: forActivity, target, with: choices, emergency: false }, draft),
+      data:
+        forActivity === undefined ? {} : dataOf({ seat, activity: forActivity, target, with: choices, emergency: false }, draft),
       text,
     },
     seatsOnly([seat, ...of]),

@@ -19,6 +19,7 @@ export function compute(expression: string, draft: Draft, where: string): number
 
 function sound<Value>(result: Evaluated<Value>, draft: Draft, where: string): Value | undefined {
   if (result.ok) return result.value
-  if (!draft.exercise().faults.includes(where)) draft.record({ kind: 'story-faulted', where, message: result.message }, FACILITATOR)
+  if (!draft.exercise().faults.includes(where))
+    draft.record({ kind: 'story-faulted', where, message: result.message }, FACILITATOR)
   return undefined
 }

@@ -1,6 +1,6 @@
-import type { ClockState } from '@/reading/index.ts'
-import { type Duration, type EventNumber, type ExerciseTime, after } from '@/kernel/index.ts'
+import { after, type Duration, type EventNumber, type ExerciseTime } from '@/kernel/index.ts'
 import type { ClockPack, DataValue, Predicate } from '@/playbook/index.ts'
+import type { ClockState } from '@/reading/index.ts'
 import type { Exercise } from '../exercise.ts'
 import type { Happening } from '../happening.ts'
 import type { Story } from '../story.ts'
@@ -17,7 +17,11 @@ export interface Clock {
 }
 
 /** The clocks a scenario switches on, from what this reader has seen happen. */
-export function clocksOf(exercise: Exercise, packs: Readonly<Record<string, ClockPack>>, on: readonly string[]): readonly Clock[] {
+export function clocksOf(
+  exercise: Exercise,
+  packs: Readonly<Record<string, ClockPack>>,
+  on: readonly string[],
+): readonly Clock[] {
   return on.flatMap((id) => {
     const pack = packs[id]
     return pack === undefined ? [] : [clockOf(pack, exercise)]
@@ -34,7 +38,9 @@ function clockOf(pack: ClockPack, { happenings, now }: Exercise): Clock {
   const anchor = happenings.find((happening) => fits(pack.anchor, happening))
   if (anchor === undefined) return { pack, state: 'off', cites: [] }
   const dueAt = after(anchor.at, pack.limit as Duration)
-  const met = happenings.find((happening) => fits(pack.met, happening) && happening.at >= anchor.at && happening.number !== anchor.number)
+  const met = happenings.find(
+    (happening) => fits(pack.met, happening) && happening.at >= anchor.at && happening.number !== anchor.number,
+  )
   const started = { pack, startedAt: anchor.at, dueAt }
   if (met !== undefined && met.at <= dueAt) return { ...started, state: 'met', metAt: met.at, cites: [anchor.number, met.number] }
   if (now > dueAt) return { ...started, state: 'missed', cites: [anchor.number, ...(met === undefined ? [] : [met.number])] }

@@ -1,6 +1,6 @@
-import type { ConditionNames } from '@/reading/index.ts'
 import { after, STARTEX } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
+import type { ConditionNames } from '@/reading/index.ts'
 import type { Fact, Scenario } from '@/scenario/index.ts'
 
 /** Names for conditions of the story, and for conditions about an act, where `target` means something. */
@@ -17,7 +17,11 @@ export function namesOf(scenario: Scenario, playbook: Playbook): StoryNames {
   if (before?.playbook === playbook) return before.names
   const story: ConditionNames = {
     facts: Object.fromEntries(Object.values(scenario.facts).map((fact) => [fact.id, sortOf(fact, scenario)])),
-    activities: [...Object.keys(playbook.activities), ...Object.values(playbook.activities).flatMap(({ classes }) => classes), ...BUILT_IN],
+    activities: [
+      ...Object.keys(playbook.activities),
+      ...Object.values(playbook.activities).flatMap(({ classes }) => classes),
+      ...BUILT_IN,
+    ],
     roles: Object.keys(playbook.roles),
     phases: playbook.phases.map(({ id }) => id),
     clocks: Object.keys(playbook.clocks),
@@ -42,7 +46,12 @@ function sortOf(fact: Fact, { things }: Scenario): ConditionNames['facts'][strin
       return { type: 'state', of: fact.of }
     case 'set': {
       const kind = fact.of
-      const members = typeof kind === 'string' ? Object.values(things).filter((thing) => thing.kind === kind).map(({ id }) => id) : kind
+      const members =
+        typeof kind === 'string'
+          ? Object.values(things)
+              .filter((thing) => thing.kind === kind)
+              .map(({ id }) => id)
+          : kind
       return { type: 'set', of: members }
     }
     case 'time':

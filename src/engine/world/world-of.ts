@@ -1,5 +1,5 @@
-import type { ConditionWorld } from '@/reading/index.ts'
 import type { FactId, InjectId, RoleId } from '@/kernel/index.ts'
+import type { ConditionWorld } from '@/reading/index.ts'
 import type { Exercise } from '../exercise.ts'
 import type { Happening } from '../happening.ts'
 import type { Story } from '../story.ts'
@@ -17,8 +17,9 @@ export function worldOf(exercise: Exercise, story: Story, target: string | undef
     done: (activity, about) => of(activity).some((happening) => about === undefined || speaksOf(happening, about)),
     by: (role, activity) => of(activity).some((happening) => happening.role === role),
     told: (role, topic) =>
-      exercise.notices.some(({ event }) => event.to.includes(role as RoleId) && (topic === 'incident' || event.topics.includes(topic))) ||
-      of(`${topic}.issue`).some((happening) => speaksOf(happening, role)),
+      exercise.notices.some(
+        ({ event }) => event.to.includes(role as RoleId) && (topic === 'incident' || event.topics.includes(topic)),
+      ) || of(`${topic}.issue`).some((happening) => speaksOf(happening, role)),
     since: (activity) => {
       const last = of(activity).at(-1)
       return last === undefined ? -1 : exercise.now - last.at

@@ -1,5 +1,5 @@
-import type { ExerciseTime, InjectId, Seed } from '@/kernel/index.ts'
 import type { Command } from '@/engine/index.ts'
+import type { ExerciseTime, InjectId, Seed } from '@/kernel/index.ts'
 import type { SeatView } from '../host.ts'
 
 /** What a bot wants now: to send a command, to be asked again at a time, or nothing until something new happens. */

@@ -1,5 +1,5 @@
-import { chance, draw, type ExerciseTime, type SeatId, type Seed } from '@/kernel/index.ts'
 import { type Command, may } from '@/engine/index.ts'
+import { chance, draw, type ExerciseTime, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { SeatView } from '../host.ts'
 import type { Bot } from './bot.ts'
 import { ways } from './ways.ts'
@@ -24,7 +24,9 @@ export const random: Bot = (view, seed) => {
 
 function pick(view: SeatView, seed: Seed, purpose: string): Command | undefined {
   const wishes = [answers, responses, acts, words][draw(seed, `${purpose}/kind`, 0, 3)]?.(view, seed, purpose) ?? []
-  const allowed = wishes.filter((command) => may(command, { kind: 'seat', seat: view.seat }, view.exercise, view.briefing).allowed)
+  const allowed = wishes.filter(
+    (command) => may(command, { kind: 'seat', seat: view.seat }, view.exercise, view.briefing).allowed,
+  )
   return allowed[Math.floor(chance(seed, `${purpose}/which`) * allowed.length)]
 }
 
@@ -59,7 +61,9 @@ function acts({ seat, exercise, briefing }: SeatView, seed: Seed, purpose: strin
 }
 
 function words({ seat, briefing, exercise }: SeatView): readonly Command[] {
-  const others = (Object.keys(briefing.playbook.roles) as SeatId[]).filter((role) => role !== seat && exercise.seats[role]?.kind !== 'nobody')
+  const others = (Object.keys(briefing.playbook.roles) as SeatId[]).filter(
+    (role) => role !== seat && exercise.seats[role]?.kind !== 'nobody',
+  )
   return others.flatMap((to): readonly Command[] => [
     { kind: 'notify', seat, to: [to], topics: [], text: 'Something is going on.' },
     { kind: 'send', seat, to: [to], text: 'Are you there?' },

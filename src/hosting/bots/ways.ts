@@ -1,6 +1,6 @@
+import type { Choices, Exercise } from '@/engine/index.ts'
 import type { ThingId } from '@/kernel/index.ts'
 import type { Activity, DataValue } from '@/playbook/index.ts'
-import type { Choices, Exercise } from '@/engine/index.ts'
 
 /** One way of doing an activity: to which thing, with which choices. */
 export interface Way {
@@ -17,7 +17,9 @@ export function ways(activity: Activity, exercise: Exercise): readonly Way[] {
           .filter((thing) => thing.kind === activity.target)
           .map((thing) => thing.id)
   const combinations = choicesOf(activity)
-  return targets.flatMap((target) => combinations.map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })))
+  return targets.flatMap((target) =>
+    combinations.map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })),
+  )
 }
 
 function choicesOf(activity: Activity): readonly Choices[] {

@@ -1,5 +1,5 @@
-import type { RoleId, SeatId } from '@/kernel/index.ts'
 import type { Holder } from '@/engine/index.ts'
+import type { RoleId, SeatId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import type { Competence } from '../bots/index.ts'

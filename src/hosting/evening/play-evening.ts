@@ -1,6 +1,6 @@
-import { after, type ExerciseTime, STARTEX } from '@/kernel/index.ts'
 import type { Log, LogHeader, Story } from '@/engine/index.ts'
-import { headerOf, type Host, openHost } from '../host.ts'
+import { after, type ExerciseTime, STARTEX } from '@/kernel/index.ts'
+import { type Host, headerOf, openHost } from '../host.ts'
 import { type Crew, holdersOf } from './crew.ts'
 import { seatBots } from './table.ts'
 

@@ -1,11 +1,19 @@
-import { canonical } from '@/kernel/index.ts'
 import type { Log, LogHeader, LogLine } from '@/engine/index.ts'
+import { canonical } from '@/kernel/index.ts'
 import { chained, lineDigest, sealHeader } from './seal.ts'
 
 /** What is wrong with a log and on which line of the file (the header is line 1). */
 export interface Broken {
   readonly line: number
-  readonly code: 'not-json' | 'not-a-log' | 'not-canonical' | 'header-changed' | 'line-changed' | 'wrong-number' | 'cut-short' | 'after-end'
+  readonly code:
+    | 'not-json'
+    | 'not-a-log'
+    | 'not-canonical'
+    | 'header-changed'
+    | 'line-changed'
+    | 'wrong-number'
+    | 'cut-short'
+    | 'after-end'
   readonly message: string
 }
 
@@ -29,14 +37,23 @@ export function checkLog(text: string, { unfinished = false }: { readonly unfini
   for (const [index, row] of rows.slice(1).entries()) {
     const place = index + 2
     const last = lines.at(-1)
-    if (last?.event.kind === 'exercise-ended') return broken(place, 'after-end', 'Something stands after the line that ends the exercise.')
+    if (last?.event.kind === 'exercise-ended')
+      return broken(place, 'after-end', 'Something stands after the line that ends the exercise.')
     const line = readLine(row, place)
     if ('code' in line) return { ok: false, broken: line }
     if (line.number !== index + 1)
-      return broken(place, 'wrong-number', `Line number ${index + 1} belongs here, but this is number ${line.number}: lines were swapped, added or taken out.`)
+      return broken(
+        place,
+        'wrong-number',
+        `Line number ${index + 1} belongs here, but this is number ${line.number}: lines were swapped, added or taken out.`,
+      )
     const { hash, ...open } = line
     if (chained(before, lineDigest(open, header.seed)) !== hash)
-      return broken(place, 'line-changed', 'This line is not what was recorded: its hash does not follow from it and the lines before.')
+      return broken(
+        place,
+        'line-changed',
+        'This line is not what was recorded: its hash does not follow from it and the lines before.',
+      )
     before = hash
     lines.push(line)
   }
@@ -56,7 +73,8 @@ function readHeader(row: string): (LogHeader & { readonly hash: string }) | Brok
   if (value === undefined) return { line: 1, code: 'not-json', message: 'The header is not JSON.' }
   if (!isRecord(value) || value['format'] !== 'hotwash-log/1' || !isRecord(value['scenario']) || !isRecord(value['playbook']))
     return { line: 1, code: 'not-a-log', message: 'This is not the header of a log (format hotwash-log/1).' }
-  if (canonical(value) !== row) return { line: 1, code: 'not-canonical', message: 'The header is not written as it was recorded.' }
+  if (canonical(value) !== row)
+    return { line: 1, code: 'not-canonical', message: 'The header is not written as it was recorded.' }
   const header = value as unknown as LogHeader & { readonly hash: string }
   const { hash, ...plain } = header
   if (sealHeader(plain).hash !== hash)
@@ -67,9 +85,12 @@ function readHeader(row: string): (LogHeader & { readonly hash: string }) | Brok
 function readLine(row: string, place: number): LogLine | Broken {
   const value = parse(row)
   if (value === undefined) return { line: place, code: 'not-json', message: 'This line is not JSON.' }
-  const shaped = isRecord(value) && typeof value['number'] === 'number' && isRecord(value['event']) && typeof value['hash'] === 'string'
-  if (!shaped) return { line: place, code: 'not-a-log', message: 'This is not a line of a log: number, event or hash is missing.' }
-  if (canonical(value) !== row) return { line: place, code: 'not-canonical', message: 'This line is not written as it was recorded.' }
+  const shaped =
+    isRecord(value) && typeof value['number'] === 'number' && isRecord(value['event']) && typeof value['hash'] === 'string'
+  if (!shaped)
+    return { line: place, code: 'not-a-log', message: 'This is not a line of a log: number, event or hash is missing.' }
+  if (canonical(value) !== row)
+    return { line: place, code: 'not-canonical', message: 'This line is not written as it was recorded.' }
   return value as unknown as LogLine
 }
 

@@ -1,5 +1,5 @@
-import { canonical, digest, type EventNumber, type Seed } from '@/kernel/index.ts'
 import type { LogHeader, LogLine } from '@/engine/index.ts'
+import { canonical, digest, type EventNumber, type Seed } from '@/kernel/index.ts'
 
 /** A line before it is sealed. */
 export type OpenLine = Omit<LogLine, 'hash'>

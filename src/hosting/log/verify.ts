@@ -1,5 +1,5 @@
-import { canonical } from '@/kernel/index.ts'
 import type { Cause, Log, LogLine, Sender, Story } from '@/engine/index.ts'
+import { canonical } from '@/kernel/index.ts'
 import { openHost } from '../host.ts'
 
 /** Whether an engine reproduces a log, or the number of the first line where it does not. */
@@ -20,7 +20,11 @@ export function verify(log: Log, story: Story): Verified {
     if (first === undefined) break
     const answer = host.accept(cause.command, senderOf(cause), cause.id)
     if (answer.accepted !== true)
-      return { ok: false, number: first.number, message: `The engine does not accept the command "${cause.command.kind}" that this line rests on.` }
+      return {
+        ok: false,
+        number: first.number,
+        message: `The engine does not accept the command "${cause.command.kind}" that this line rests on.`,
+      }
     for (const line of answer.lines) {
       const kept = log.lines[next]
       if (kept === undefined || canonical(kept) !== canonical(withWall(line, kept)))

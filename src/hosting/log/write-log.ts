@@ -1,5 +1,5 @@
-import { canonical } from '@/kernel/index.ts'
 import type { Log } from '@/engine/index.ts'
+import { canonical } from '@/kernel/index.ts'
 import { sealHeader } from './seal.ts'
 
 /** The log as JSON Lines: header first, one line each, every line ended by a newline. Equal logs give equal bytes. */

@@ -42,6 +42,14 @@ export const commandShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('release-inject'), inject: id }),
   z.strictObject({ kind: z.literal('hold-inject'), inject: id }),
   z.strictObject({ kind: z.literal('drop-inject'), inject: id, reason: text }),
-  z.strictObject({ kind: z.literal('add-inject'), channel, from: text, to: seats, title: text, body: text, informs: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('add-inject'),
+    channel,
+    from: text,
+    to: seats,
+    title: text,
+    body: text,
+    informs: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('end'), reason: text }),
 ])

@@ -1,5 +1,5 @@
-import { digest, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { Recorded } from '@/engine/index.ts'
+import { digest, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { SeatView } from '../host.ts'
 import type { DeviceLine } from '../wire.ts'
 

@@ -1,5 +1,5 @@
-import type { SeatId } from '@/kernel/index.ts'
 import type { Recorded } from '@/engine/index.ts'
+import type { SeatId } from '@/kernel/index.ts'
 
 /** Whether a line is news for a person on this seat: something arrived, was answered, was finished, or everything changed. */
 export function reaches({ event }: Recorded, seat: SeatId): boolean {

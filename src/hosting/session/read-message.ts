@@ -33,5 +33,8 @@ export function readMessage(raw: unknown): Message {
   const issue = read.error.issues[0]
   const place = issue === undefined || issue.path.length === 0 ? 'the message' : issue.path.join('.')
   const message = `This is not a message the host understands: ${place}: ${issue?.message ?? 'unknown shape'}.`
-  return { ok: false, diagnostic: { code: 'not-a-message', severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } } }
+  return {
+    ok: false,
+    diagnostic: { code: 'not-a-message', severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } },
+  }
 }

@@ -1,10 +1,10 @@
-import { after, type ExerciseTime, STARTEX, type SeatId } from '@/kernel/index.ts'
-import type { Command, Sender } from '@/engine/index.ts'
 import { debriefOf } from '@/debrief/index.ts'
+import type { Command, Sender } from '@/engine/index.ts'
+import { after, type ExerciseTime, type SeatId, STARTEX } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import type { Crew } from '../evening/crew.ts'
-import { seatBots } from '../evening/table.ts'
 import { move } from '../evening/play-evening.ts'
+import { seatBots } from '../evening/table.ts'
 import type { Host } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
@@ -81,7 +81,14 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     const before = seat === undefined ? 0 : host.view(seat).lines.length
     bots.act()
     while (host.exercise().status === 'running' && host.exercise().now < limit) {
-      if (seat !== undefined && host.view(seat).lines.slice(before).some((line) => reaches(line, seat))) return
+      if (
+        seat !== undefined &&
+        host
+          .view(seat)
+          .lines.slice(before)
+          .some((line) => reaches(line, seat))
+      )
+        return
       move(host, bots.wake(), limit)
       bots.act()
     }
@@ -101,7 +108,13 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         device.seat = message.seat
         const view = host.view(message.seat)
         device.seen = Math.min(message.seen, view.lines.length)
-        device.send({ kind: 'welcome', exercise: host.header.exercise, briefing: view.briefing, clock: mode, lines: view.lines.length })
+        device.send({
+          kind: 'welcome',
+          exercise: host.header.exercise,
+          briefing: view.briefing,
+          clock: mode,
+          lines: view.lines.length,
+        })
         return publish()
       }
       case 'command':
@@ -131,7 +144,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     host,
     open: () =>
       inTurn(async () => {
-        if (host.exercise().status === 'briefing') host.accept({ kind: 'start', seats: host.header.seats }, FACILITATOR, 'startex')
+        if (host.exercise().status === 'briefing')
+          host.accept({ kind: 'start', seats: host.header.seats }, FACILITATOR, 'startex')
         bots.act()
         await publish()
       }),
@@ -162,4 +176,5 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
 
 const FACILITATOR: Sender = { kind: 'facilitator' }
 const OPEN_ELSEWHERE = 'This exercise is being played in another window. Go on there, or close it and load this page again.'
-const NO_ROOM = 'This browser would not keep what happened. The exercise stands still; make room or allow storage, then load the page again.'
+const NO_ROOM =
+  'This browser would not keep what happened. The exercise stands still; make room or allow storage, then load the page again.'

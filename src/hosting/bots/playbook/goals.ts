@@ -1,6 +1,6 @@
+import type { Command } from '@/engine/index.ts'
 import type { EventNumber, ExerciseTime } from '@/kernel/index.ts'
 import type { DataValue, Predicate, Rule } from '@/playbook/index.ts'
-import type { Command } from '@/engine/index.ts'
 import { judgeRule, readTrace, type Trace } from '@/scoring/index.ts'
 import type { SeatView } from '../../host.ts'
 import type { Habits } from '../bot.ts'
@@ -51,7 +51,9 @@ function requests(view: SeatView): readonly Goal[] {
       )
       return [{ ...goal, kind: 'send', command: { kind: 'approve', seat, request, with: Object.fromEntries(choices) } }]
     }
-    const done = exercise.happenings.some(({ at, role, activity: what }) => role === seat && what === activity.id && at >= line.at)
+    const done = exercise.happenings.some(
+      ({ at, role, activity: what }) => role === seat && what === activity.id && at >= line.at,
+    )
     if (done) return []
     return [{ ...goal, kind: 'want', want: { predicate: { activity: activity.id }, same: {}, trace: traceOf(view) } }]
   })
@@ -61,33 +63,42 @@ function requests(view: SeatView): readonly Goal[] {
 function duties(view: SeatView): readonly Goal[] {
   const { briefing, exercise } = view
   const trace = traceOf(view)
-  return briefing.playbook.rules.flatMap((rule): readonly Goal[] => {
-    const { b: predicate } = rule
-    if (rule.modality === 'may' || predicate === undefined || !ASKS.has(rule.template)) return []
-    return judgeRule(rule, trace).activations.flatMap((activation): readonly Goal[] => {
-      if (activation.outcome !== 'open' || activation.seq === undefined) return []
-      const event = trace.events[activation.seq]
-      if (event === undefined || !isMine(rule, event.role, view)) return []
-      const same: Record<string, DataValue> = {}
-      for (const key of rule.same ?? []) {
-        const value = event.data[key]
-        if (value !== undefined) same[key] = value
-      }
-      return [
-        {
-          kind: 'want',
-          since: event.t as ExerciseTime,
-          due: activation.deadline ?? Number.MAX_SAFE_INTEGER,
-          weight: rule.weight,
-          want: { predicate, same, trace },
-        },
-      ]
+  return briefing.playbook.rules
+    .flatMap((rule): readonly Goal[] => {
+      const { b: predicate } = rule
+      if (rule.modality === 'may' || predicate === undefined || !ASKS.has(rule.template)) return []
+      return judgeRule(rule, trace).activations.flatMap((activation): readonly Goal[] => {
+        if (activation.outcome !== 'open' || activation.seq === undefined) return []
+        const event = trace.events[activation.seq]
+        if (event === undefined || !isMine(rule, event.role, view)) return []
+        const same: Record<string, DataValue> = {}
+        for (const key of rule.same ?? []) {
+          const value = event.data[key]
+          if (value !== undefined) same[key] = value
+        }
+        return [
+          {
+            kind: 'want',
+            since: event.t as ExerciseTime,
+            due: activation.deadline ?? Number.MAX_SAFE_INTEGER,
+            weight: rule.weight,
+            want: { predicate, same, trace },
+          },
+        ]
+      })
     })
-  }).filter(({ since }) => since <= exercise.now)
+    .filter(({ since }) => since <= exercise.now)
 }
 
 /** Rules whose open activation waits for something to be done. */
-const ASKS: ReadonlySet<Rule['template']> = new Set(['response', 'succession', 'alternateResponse', 'alternateSuccession', 'respondedExistence', 'coExistence'])
+const ASKS: ReadonlySet<Rule['template']> = new Set([
+  'response',
+  'succession',
+  'alternateResponse',
+  'alternateSuccession',
+  'respondedExistence',
+  'coExistence',
+])
 
 /** Whether an obligation is this seat's: it owns the rule, it did what the rule is about, or the owner's seat is empty. */
 function isMine({ owner, b }: Rule, actor: string | null, { seat, exercise }: SeatView): boolean {

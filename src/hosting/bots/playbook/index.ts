@@ -1,5 +1,5 @@
-import { after, type ExerciseTime, minutes } from '@/kernel/index.ts'
 import { type Command, may } from '@/engine/index.ts'
+import { after, type ExerciseTime, minutes } from '@/kernel/index.ts'
 import type { Bot, Wish } from '../bot.ts'
 import { goalsOf } from './goals.ts'
 import { nextStep } from './next-step.ts'

@@ -1,6 +1,6 @@
+import { type Command, carry, type Data, type Exercise } from '@/engine/index.ts'
 import type { ActivityId, RoleId, SeatId } from '@/kernel/index.ts'
 import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
-import { carry, type Command, type Data, type Exercise } from '@/engine/index.ts'
 import { matches, type TraceEvent } from '@/scoring/index.ts'
 import type { SeatView } from '../../host.ts'
 import { type Way, ways } from '../ways.ts'
@@ -40,14 +40,25 @@ function missing(event: TraceEvent, { trace }: Want, { briefing }: SeatView): Ru
   return briefing.playbook.rules.find((rule) => {
     if (!BEFORE.has(rule.template) || rule.modality === 'may' || rule.b === undefined || !matches(rule.b, event)) return false
     const keys = rule.same ?? []
-    return !trace.events.some((earlier) => matches(rule.a, earlier) && keys.every((key) => earlier.data[key] !== undefined && earlier.data[key] === event.data[key]))
+    return !trace.events.some(
+      (earlier) =>
+        matches(rule.a, earlier) && keys.every((key) => earlier.data[key] !== undefined && earlier.data[key] === event.data[key]),
+    )
   })
 }
 
 const BEFORE: ReadonlySet<Rule['template']> = new Set(['precedence', 'alternatePrecedence', 'succession', 'alternateSuccession'])
 
 /** Does what has to stand first, or asks whoever can. */
-function prepare(rule: Rule, activity: Activity, way: Way, data: Data, want: Want, view: SeatView, depth: number): Command | undefined {
+function prepare(
+  rule: Rule,
+  activity: Activity,
+  way: Way,
+  data: Data,
+  want: Want,
+  view: SeatView,
+  depth: number,
+): Command | undefined {
   if (rule.dimension === 'restraint') return undefined
   const same: Record<string, DataValue> = {}
   for (const key of rule.same ?? []) {
@@ -77,7 +88,8 @@ function request({ activity: wanted, role }: Predicate, forActivity: Activity, w
 
 function grant(activity: Activity, same: Readonly<Record<string, DataValue>>, { seat, exercise }: SeatView): Command | undefined {
   const asked = Object.values(exercise.requests).find(
-    ({ answer, line: { event } }) => answer === undefined && event.of.includes(seat) && event.activity === activity.id && agrees(same, event.data),
+    ({ answer, line: { event } }) =>
+      answer === undefined && event.of.includes(seat) && event.activity === activity.id && agrees(same, event.data),
   )
   return asked === undefined ? undefined : { kind: 'approve', seat, request: asked.request, with: {} }
 }
@@ -85,9 +97,17 @@ function grant(activity: Activity, same: Readonly<Record<string, DataValue>>, { 
 function tell({ predicate }: Want, { seat, exercise, briefing }: SeatView): Command | undefined {
   const named = predicate.where?.['to']
   const roles = (Array.isArray(named) ? named : [named]) as readonly (RoleId | undefined)[]
-  const to = roles.filter((role): role is SeatId => role !== undefined && role !== seat && role in briefing.playbook.roles && isStaffed(role, exercise))
+  const to = roles.filter(
+    (role): role is SeatId => role !== undefined && role !== seat && role in briefing.playbook.roles && isStaffed(role, exercise),
+  )
   if (to.length === 0) return undefined
-  return { kind: 'notify', seat, to, topics: TOPICS, text: 'What we know for certain, what we do not know yet, and what we do about it.' }
+  return {
+    kind: 'notify',
+    seat,
+    to,
+    topics: TOPICS,
+    text: 'What we know for certain, what we do not know yet, and what we do about it.',
+  }
 }
 
 /** What a full hand-over speaks of. */
@@ -110,7 +130,12 @@ function activitiesOf(word: ActivityId, { seat, briefing }: SeatView): readonly 
 
 function isRunning(activity: Activity, way: Way, { seat, exercise }: SeatView): boolean {
   return Object.values(exercise.acts).some(
-    (act) => act.seat === seat && act.finishedAt === undefined && act.activity === activity.id && act.target === way.target && agrees(way.with, act.data),
+    (act) =>
+      act.seat === seat &&
+      act.finishedAt === undefined &&
+      act.activity === activity.id &&
+      act.target === way.target &&
+      agrees(way.with, act.data),
   )
 }
 

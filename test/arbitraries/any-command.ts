@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import type { Command, Sender } from '@/engine/index.ts'
+import type { ActivityId, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import type { Playbook } from '@/playbook/index.ts'
+import type { Scenario } from '@/scenario/index.ts'
+
+/** One wish of an evening: who sends it, and what. Times are moved forward from wherever the clock stands. */
+export interface Wish {
+  readonly sender: Sender
+  readonly command: Command
+  /** For commands that move the clock: by how many seconds. */
+  readonly by: number
+}
+
+/** Any wish, sensible or not, that somebody could send at this table. */
+export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wish> {
+  const seats = Object.keys(playbook.roles) as SeatId[]
+  const seat = fc.constantFrom(...seats)
+  const activity = fc.constantFrom(...(Object.keys(playbook.activities) as ActivityId[]))
+  const things = Object.keys(scenario.things) as ThingId[]
+  const target = fc.option(fc.constantFrom(...things), { nil: undefined })
+  const inject = fc.constantFrom(...scenario.injects.map(({ id }) => id), 'no-such-inject' as InjectId)
+  const choices = fc.constantFrom({}, { kind: 'systems' }, { kind: 'network-logs' }, { strange: 'key' })
+  const text = fc.constantFrom('', 'Two tokens are in use.', 'We do not know yet.')
+  const option = fc.constantFrom(undefined, ...scenario.injects.flatMap(({ ask }) => ask.map((offered) => offered.option)))
+  const request = fc.tuple(seat, fc.integer({ min: 1, max: 3 })).map(([of, n]) => `${of}/R${n}` as RequestId)
+  const present = <Key extends string, Value>(key: Key, value: Value | undefined) => (value === undefined ? {} : { [key]: value })
+
+  const bySeat = fc.oneof<fc.Arbitrary<Command>[]>(
+    fc
+      .record({ seat, activity, target, with: choices, emergency: fc.boolean() })
+      .map(({ target: thing, ...rest }): Command => ({ kind: 'do', ...rest, ...present('target', thing) })),
+    fc
+      .record({ seat, to: fc.uniqueArray(seat, { maxLength: 3 }), text })
+      .map((rest): Command => ({ kind: 'notify', topics: ['tokens'], ...rest })),
+    fc.record({ seat, to: fc.uniqueArray(seat, { maxLength: 2 }), text }).map((rest): Command => ({ kind: 'send', ...rest })),
+    fc.record({ seat, of: seat, activity, forActivity: fc.option(activity, { nil: undefined }), target, with: choices }).map(
+      ({ target: thing, forActivity, ...rest }): Command => ({
+        kind: 'request',
+        ...rest,
+        text: '',
+        ...present('target', thing),
+        ...present('forActivity', forActivity),
+      }),
+    ),
+    fc.record({ seat, request }).map((rest): Command => ({ kind: 'approve', with: {}, ...rest })),
+    fc.record({ seat, request }).map((rest): Command => ({ kind: 'refuse', reason: 'Not now.', ...rest })),
+    fc
+      .record({ seat, owner: seat, n: fc.integer({ min: 1, max: 2 }) })
+      .map(
+        ({ seat: by, owner, n }): Command => ({
+          kind: 'record-finding',
+          seat: by,
+          finding: `${owner}/F${n}`,
+          text: 'A finding.',
+        }),
+      ),
+    fc
+      .record({ seat, inject, option, text })
+      .map(({ option: chosen, ...rest }): Command => ({ kind: 'answer', ...rest, ...present('option', chosen) })),
+  )
+  const byFacilitator = fc.oneof<fc.Arbitrary<Command>[]>(
+    { weight: 6, arbitrary: fc.constant<Command>({ kind: 'advance', to: 0 as ExerciseTime }) },
+    { weight: 3, arbitrary: fc.constant<Command>({ kind: 'jump', until: 0 as ExerciseTime }) },
+    { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'release-inject', inject: id })) },
+    { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'hold-inject', inject: id })) },
+    { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'drop-inject', inject: id, reason: 'by hand' })) },
+    { weight: 1, arbitrary: fc.constant<Command>({ kind: 'enter-phase', phase: 'CO' as PhaseId, reason: 'by hand' }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .uniqueArray(seat, { minLength: 1, maxLength: 2 })
+        .map(
+          (to): Command => ({
+            kind: 'add-inject',
+            channel: 'phone',
+            from: 'A neighbour',
+            to,
+            title: 'Hello',
+            body: 'Your lights are on.',
+            informs: false,
+          }),
+        ),
+    },
+  )
+  return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({ command: bySeat, by: fc.constant(0) })
+        .map(({ command, by }) => ({ command, by, sender: senderOf(command) })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ command: byFacilitator, by: fc.integer({ min: 0, max: 900 }) })
+        .map((wish) => ({ ...wish, sender: { kind: 'facilitator' } as const })),
+    },
+  )
+}
+
+/** A wish as a command at the moment it is sent. */
+export function asCommand({ command, by }: Wish, now: number, ends: number): Command {
+  const to = Math.min(ends, now + by) as ExerciseTime
+  if (command.kind === 'advance') return { ...command, to }
+  return command.kind === 'jump' ? { ...command, until: to } : command
+}
+
+function senderOf(command: Command): Sender {
+  return 'seat' in command ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
+}
