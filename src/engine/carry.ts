@@ -38,13 +38,13 @@ export function refuseIntent({ activity, target, with: choices }: Intent, exerci
 export function carry(intent: Intent, thing: Thing | undefined, exercise: Exercise): Data {
   const data: Record<string, DataValue> = {}
   for (const [key, carried] of Object.entries(intent.activity.carries)) {
-    const value = valueOf(carried, key, intent, thing, exercise)
+    const value = valueFor(carried, key, intent, thing, exercise)
     if (value !== undefined) data[key] = value
   }
   return data
 }
 
-function valueOf(
+function valueFor(
   carried: Carried,
   key: string,
   intent: Intent,

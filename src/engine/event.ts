@@ -30,6 +30,8 @@ interface Reasoned {
 export interface OfferedOption {
   readonly option: string
   readonly text: string
+  /** Which of the addressees it is offered to; absent: all. */
+  readonly for?: readonly SeatId[]
 }
 
 /** What happened. Events are facts, named in the past tense, and are the only thing ever stored, sent, scored and debriefed. */

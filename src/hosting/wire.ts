@@ -1,4 +1,4 @@
-import type { Debrief } from '@/debrief/index.ts'
+import type { Debrief, DebriefFor } from '@/debrief/index.ts'
 import type { Briefing, Command, ExerciseEvent, Refusal } from '@/engine/index.ts'
 import type { Diagnostic, ExerciseId, ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
@@ -26,7 +26,7 @@ export type ToHost =
   | { readonly kind: 'clock'; readonly mode: ClockMode }
   /** Lets time pass until something reaches this seat, at the latest to `until`. For somebody who plays alone. */
   | { readonly kind: 'pass-time'; readonly id: string; readonly until: ExerciseTime }
-  | { readonly kind: 'ask-debrief'; readonly for: 'joint' | string }
+  | { readonly kind: 'ask-debrief'; readonly for: DebriefFor }
   /** The whole log as JSON Lines; after ENDEX only. */
   | { readonly kind: 'ask-log' }
 

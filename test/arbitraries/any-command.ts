@@ -24,7 +24,8 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
   const text = fc.constantFrom('', 'Two tokens are in use.', 'We do not know yet.')
   const option = fc.constantFrom(undefined, ...scenario.injects.flatMap(({ ask }) => ask.map((offered) => offered.option)))
   const request = fc.tuple(seat, fc.integer({ min: 1, max: 3 })).map(([of, n]) => `${of}/R${n}` as RequestId)
-  const present = <Key extends string, Value>(key: Key, value: Value | undefined) => (value === undefined ? {} : { [key]: value })
+  const present = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
+    (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value }
 
   const bySeat = fc.oneof<fc.Arbitrary<Command>[]>(
     fc
@@ -59,7 +60,7 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
       .record({ seat, inject, option, text })
       .map(({ option: chosen, ...rest }): Command => ({ kind: 'answer', ...rest, ...present('option', chosen) })),
   )
-  const byFacilitator = fc.oneof<fc.Arbitrary<Command>[]>(
+  const byFacilitator = fc.oneof(
     { weight: 6, arbitrary: fc.constant<Command>({ kind: 'advance', to: 0 as ExerciseTime }) },
     { weight: 3, arbitrary: fc.constant<Command>({ kind: 'jump', until: 0 as ExerciseTime }) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'release-inject', inject: id })) },

@@ -1,12 +1,15 @@
+import { textIn } from '@/kernel/index.ts'
+import type { Activity } from '@/playbook/index.ts'
 import type { Option } from '@/scenario/index.ts'
 import { seatsOnly } from '../circles.ts'
+import type { Choices } from '../command.ts'
 import type { Draft } from '../draft.ts'
 import { startAct } from '../world/acts.ts'
 import { emit, show } from '../world/consequences.ts'
 import { carryOut } from '../world/effects.ts'
 import { allow, type CommandOf, type Decider, LONGEST_TEXT, refuse } from './decider.ts'
 import { tell } from './notify.ts'
-import { grant } from './respond.ts'
+import { decline, grant } from './respond.ts'
 
 /** Answers an inject by one of its options, in own words, or both. What the option names is done by the seat that chose it. */
 export const answer: Decider<'answer'> = {
@@ -16,7 +19,7 @@ export const answer: Decider<'answer'> = {
     const { event } = delivery.line
     if (!event.to.includes(seat)) return refuse({ kind: 'inject-not-yours', inject })
     if (seat in delivery.answers) return refuse({ kind: 'already-answered', inject })
-    if (option !== undefined && !event.ask.some((offered) => offered.option === option))
+    if (option !== undefined && !event.ask.some((offered) => offered.option === option && offered.for?.includes(seat) !== false))
       return refuse({ kind: 'unknown-option', inject, option })
     if (option === undefined && text.trim() === '') return refuse({ kind: 'empty-text' })
     return text.length > LONGEST_TEXT ? refuse({ kind: 'text-too-long', most: LONGEST_TEXT }) : allow()
@@ -55,16 +58,45 @@ function follow(option: Option, command: CommandOf<'answer'>, draft: Draft): voi
   carryOut(option.do, { by: inject, target: option.target, data: option.with, rate: 1 }, draft)
 }
 
-/** The option's activity: an open request for it is granted, everything else is started as the seat's own act. */
-function act(option: Option, { seat, reason, confidence }: CommandOf<'answer'>, draft: Draft): void {
-  const activity = option.does === undefined ? undefined : draft.story.playbook.activities[option.does]
-  if (activity === undefined) return
-  const asked = Object.values(draft.exercise().requests).find(
-    ({ answer: answered, line }) => answered === undefined && line.event.activity === activity.id && line.event.of.includes(seat),
+/**
+ * The option's activity. An approval answers the open request for it, and so does its refusal; without a request it stays
+ * words. Everything else is started as the seat's own act.
+ */
+function act(option: Option, command: CommandOf<'answer'>, draft: Draft): void {
+  const { seat, text, reason, confidence } = command
+  if (option.does === undefined) return
+  const { activities } = draft.story.playbook
+  const approval = Object.values(activities).find(
+    ({ id, grants, refusedAs }) => grants && (id === option.does || refusedAs === option.does),
   )
-  const choices = Object.fromEntries(Object.entries(option.with).filter(([key]) => activity.carries[key]?.from === 'choice'))
-  if (activity.grants && asked !== undefined) grant(asked, activity, { seat, with: choices, reason, confidence }, draft)
-  else startAct({ seat, activity, target: option.target, with: choices, emergency: option.emergency, reason, confidence }, draft)
+  if (approval === undefined) {
+    const activity = activities[option.does]
+    if (activity !== undefined)
+      startAct(
+        {
+          seat,
+          activity,
+          target: option.target,
+          with: choicesOf(option, activity),
+          emergency: option.emergency,
+          reason,
+          confidence,
+        },
+        draft,
+      )
+    return
+  }
+  const asked = Object.values(draft.exercise().requests).find(
+    ({ answer: answered, line }) => answered === undefined && line.event.activity === approval.id && line.event.of.includes(seat),
+  )
+  if (asked === undefined) return
+  if (approval.id === option.does) grant(asked, approval, { seat, with: choicesOf(option, approval), reason, confidence }, draft)
+  else decline(asked, approval, { seat, reason: reason ?? (text === '' ? textIn(option.text, 'en') : text), confidence }, draft)
+}
+
+/** The values of an option that its activity lets one choose. */
+function choicesOf(option: Option, activity: Activity): Choices {
+  return Object.fromEntries(Object.entries(option.with).filter(([key]) => activity.carries[key]?.from === 'choice'))
 }
 
 function words(reason: CommandOf<'answer'>['reason'], confidence: CommandOf<'answer'>['confidence']) {

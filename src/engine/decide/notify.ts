@@ -36,7 +36,8 @@ export function tell({ seat, to, topics, text, reason, confidence }: Omit<Comman
     },
     house([from], to),
   )
-  takeEffect('notify', 'finish', { data: { to, topics, seat } }, house([from], to), draft)
+  const data = { to, topics, seat, from_org: from, to_org: to.map(organisationOf) }
+  takeEffect('notify', 'finish', { data }, house([from], to), draft)
 }
 
 /** A message between roles; opens nobody's duties. */

@@ -39,30 +39,35 @@ export const refuseRequest: Decider<'refuse'> = {
     if (refusal !== undefined) return refuse(refusal)
     return reason === undefined || reason.trim() === '' ? refuse({ kind: 'empty-text' }) : allow()
   },
-  outcome: ({ seat, request, reason, confidence }, draft) => {
-    const asked = draft.exercise().requests[request]
+  outcome: (command, draft) => {
+    const asked = draft.exercise().requests[command.request]
     const activity = wanted(asked, draft.story.playbook)
-    if (asked === undefined || activity === undefined) return
-    draft.record(
-      {
-        kind: 'approval-refused',
-        request,
-        seat,
-        activity: activity.id,
-        data: asked.line.event.data,
-        ...(reason === undefined ? {} : { reason }),
-        ...(confidence === undefined ? {} : { confidence }),
-      },
-      join(reachOf(seat, activity, draft.story.playbook), seatsOnly([asked.line.event.seat])),
-    )
-    takeEffect(
-      activity.refusedAs ?? activity.id,
-      'finish',
-      { target: asked.line.event.target, data: { decision: 'refused' } },
-      seatsOnly([seat]),
-      draft,
-    )
+    if (asked !== undefined && activity !== undefined) decline(asked, activity, command, draft)
   },
+}
+
+/** Records that a request was refused, and lets the world follow. Also called for answers that refuse. */
+export function decline(
+  { request, line }: Request,
+  activity: Activity,
+  { seat, reason, confidence }: Omit<Granting, 'with'>,
+  draft: Draft,
+): void {
+  const { target, data, seat: asker } = line.event
+  const circle = join(reachOf(seat, activity, draft.story.playbook), seatsOnly([asker]))
+  draft.record(
+    {
+      kind: 'approval-refused',
+      request,
+      seat,
+      activity: activity.id,
+      data,
+      ...(reason === undefined ? {} : { reason }),
+      ...(confidence === undefined ? {} : { confidence }),
+    },
+    circle,
+  )
+  takeEffect(activity.refusedAs ?? activity.id, 'finish', { target, data: { ...data, decision: 'refused' } }, circle, draft)
 }
 
 /** Words and choices that come with a grant. */

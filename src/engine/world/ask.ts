@@ -1,19 +1,19 @@
 import { type Evaluated, evaluateCondition, evaluateNumber } from '@/reading/index.ts'
+import { conditionNamesOf } from '@/scenario/index.ts'
 import { FACILITATOR } from '../audience.ts'
 import type { Draft } from '../draft.ts'
-import { namesOf } from './names.ts'
 import { worldOf } from './world-of.ts'
 
 /** Whether a condition of the story holds now. A fault is recorded, once per place, and counts as not holding. */
 export function holds(condition: string, draft: Draft, where: string, target?: string): boolean {
-  const { story, act } = namesOf(draft.story.scenario, draft.story.playbook)
+  const { story, act } = conditionNamesOf(draft.story.scenario, draft.story.playbook)
   const names = target === undefined ? story : act
   return sound(evaluateCondition(condition, names, worldOf(draft.exercise(), draft.story, target)), draft, where) ?? false
 }
 
 /** What an expression of the story gives now; undefined after a fault, which is recorded. */
 export function compute(expression: string, draft: Draft, where: string): number | undefined {
-  const { story } = namesOf(draft.story.scenario, draft.story.playbook)
+  const { story } = conditionNamesOf(draft.story.scenario, draft.story.playbook)
   return sound(evaluateNumber(expression, story, worldOf(draft.exercise(), draft.story, undefined)), draft, where)
 }
 

@@ -24,7 +24,11 @@ export function deliver(inject: Inject, draft: Draft): void {
       body: fill(textIn(variant?.body ?? inject.body, 'en'), draft),
       ...(inject.replyWithin === undefined ? {} : { replyBy: after(now, inject.replyWithin) }),
       informs: inject.informs,
-      ask: inject.ask.map(({ option, text }) => ({ option, text: fill(textIn(text, 'en'), draft) })),
+      ask: inject.ask.map(({ option, text, for: offered }) => ({
+        option,
+        text: fill(textIn(text, 'en'), draft),
+        ...(offered === undefined ? {} : { for: offered }),
+      })),
       attach: inject.attach,
     },
     circle,

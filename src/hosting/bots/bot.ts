@@ -1,5 +1,5 @@
 import type { Command } from '@/engine/index.ts'
-import type { ExerciseTime, InjectId, Seed } from '@/kernel/index.ts'
+import type { ExerciseTime, InjectId, SeatId, Seed } from '@/kernel/index.ts'
 import type { SeatView } from '../host.ts'
 
 /** What a bot wants now: to send a command, to be asked again at a time, or nothing until something new happens. */
@@ -9,7 +9,7 @@ export type Wish =
   | { readonly kind: 'rest' }
 
 /** What an author wrote about how somebody who follows the playbook would answer; only asked for injects the seat has received. */
-export type Habits = (inject: InjectId) => string | undefined
+export type Habits = (inject: InjectId, seat: SeatId) => string | undefined
 
 /**
  * Plays an empty seat. It sees what its seat sees and sends the commands a person could send. It remembers nothing: the same

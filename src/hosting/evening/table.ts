@@ -1,4 +1,4 @@
-import type { ExerciseTime, InjectId, SeatId } from '@/kernel/index.ts'
+import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import { bots, type Habits } from '../bots/index.ts'
 import type { Host } from '../host.ts'
@@ -72,10 +72,7 @@ function commandId(seat: SeatId, host: Host): string {
 }
 
 function habitsOf({ injects }: Scenario): Habits {
-  const answers = new Map<InjectId, string>()
-  for (const { id, ask } of injects) {
-    const option = ask.find(({ playbook }) => playbook)
-    if (option !== undefined) answers.set(id, option.option)
-  }
-  return (inject) => answers.get(inject)
+  const known = new Map(injects.map((inject) => [inject.id, inject]))
+  return (id, seat) =>
+    known.get(id)?.ask.find(({ playbook, for: offered }) => playbook && offered?.includes(seat) !== false)?.option
 }

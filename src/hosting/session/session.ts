@@ -97,7 +97,10 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   const command = (device: Device, id: string, wish: Command): void => {
     const sender: Sender = 'seat' in wish && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
     const answer = host.accept(wish, sender, id)
-    if (answer.accepted === false) return device.send({ kind: 'refused', id, refusal: answer.refusal })
+    if (answer.accepted === false) {
+      device.send({ kind: 'refused', id, refusal: answer.refusal })
+      return
+    }
     if (host.exercise().status === 'running') bots.act()
     device.send({ kind: 'accepted', id })
   }
@@ -154,10 +157,10 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       devices.add(device)
       return {
         receive: (raw) =>
-          inTurn(() => {
+          inTurn(async () => {
             const message = readMessage(raw)
-            if (message.ok) return handle(device, message.message)
-            send({ kind: 'malformed', diagnostic: message.diagnostic })
+            if (message.ok) await handle(device, message.message)
+            else send({ kind: 'malformed', diagnostic: message.diagnostic })
           }),
         close: () => {
           devices.delete(device)

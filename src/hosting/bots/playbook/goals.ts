@@ -30,7 +30,7 @@ function questions({ seat, exercise }: SeatView, habits: Habits): readonly Goal[
   return Object.values(exercise.deliveries).flatMap(({ line, answers }): readonly Goal[] => {
     const { event } = line
     if (!event.to.includes(seat) || seat in answers || event.ask.length === 0) return []
-    const option = habits(event.inject)
+    const option = habits(event.inject, seat)
     if (option === undefined) return []
     const command: Command = { kind: 'answer', seat, inject: event.inject, option, text: '' }
     return [{ kind: 'send', since: line.at, due: event.replyBy ?? line.at, weight: 5, command }]

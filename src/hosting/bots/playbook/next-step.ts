@@ -121,10 +121,11 @@ function record(same: Readonly<Record<string, DataValue>>, { seat, exercise, bri
   return { kind: 'record-finding', seat, finding, text: typeof title === 'string' ? title : made.activity }
 }
 
-/** Activities a word stands for, itself or its class, that this seat has a mandate for. */
-function activitiesOf(word: ActivityId, { seat, briefing }: SeatView): readonly Activity[] {
+/** Activities a word stands for, itself or its class, that this seat has a mandate for and whose phase has come. */
+function activitiesOf(word: ActivityId, { seat, briefing, exercise }: SeatView): readonly Activity[] {
+  const entered = new Set<string>(['ALL', ...exercise.phases.map(({ phase }) => phase)])
   return Object.values(briefing.playbook.activities).filter(
-    (activity) => (activity.id === word || activity.classes.includes(word)) && activity.does.includes(seat),
+    ({ id, classes, does, phase }) => (id === word || classes.includes(word)) && does.includes(seat) && entered.has(phase),
   )
 }
 
