@@ -1,4 +1,8 @@
 export type { Block, Debrief, DebriefFor, Field, Footnote, Said, ScoreRow, ScoresId, SwimlaneMark } from './block.ts'
+export { citedBy } from './cited-by.ts'
+export { debriefOf } from './debrief-of.ts'
 export { describeEvent, type StoryNames, thingTitle } from './describe-event.ts'
 export { type Names, namesOf } from './names.ts'
 export { wording, wordingOf } from './wording.ts'
+export { type Format, formats, isFormat } from './writers/format.ts'
+export { write } from './writers/write.ts'

@@ -1,5 +1,26 @@
+import { appendix } from './english/appendix.ts'
+import { causes } from './english/causes.ts'
 import { common } from './english/common.ts'
 import { events } from './english/events.ts'
+import { frame } from './english/frame.ts'
+import { gaps } from './english/gaps.ts'
+import { impact } from './english/impact.ts'
+import { lessons } from './english/lessons.ts'
+import { scores } from './english/scores.ts'
+import { summary } from './english/summary.ts'
+import { timeline } from './english/timeline.ts'
 
 /** Every sentence of the debrief in English. Its keys are the ids; its slots say what a claim must be filled with. */
-export const english = { ...common, ...events } as const
+export const english = {
+  ...common,
+  ...events,
+  ...summary,
+  ...scores,
+  ...timeline,
+  ...causes,
+  ...impact,
+  ...gaps,
+  ...lessons,
+  ...appendix,
+  ...frame,
+} as const

@@ -1,0 +1,75 @@
+import { belongs, type Log, type LogHeader, type LogLine, type Reader } from '@/engine/index.ts'
+import { type EventNumber, type ExerciseTime, STARTEX, type Text, textIn } from '@/kernel/index.ts'
+import type { Playbook } from '@/playbook/index.ts'
+import type { Scenario } from '@/scenario/index.ts'
+import type { RuleResult, Scorecard } from '@/scoring/index.ts'
+import type { DebriefFor } from '../block.ts'
+import { type Deed, deedsIn } from './deeds.ts'
+import { narrowed } from './narrowed.ts'
+
+/** What a debrief is composed from, cut down to what its reader may see. Composers read nothing else. */
+export interface Sources {
+  readonly for: DebriefFor
+  readonly header: LogHeader
+  readonly playbook: Playbook
+  readonly scenario: Scenario
+  readonly scorecard: Scorecard
+  /** Per capability whether its target was reached at the end. */
+  readonly outcomes: Scorecard['outcomes']
+  /** Lines the reader may see, without what was rewound. */
+  readonly lines: readonly LogLine[]
+  readonly deeds: readonly Deed[]
+  /** Every rule with the tests the reader may know of. */
+  readonly results: readonly RuleResult[]
+  /** The clock at the last line. */
+  readonly end: ExerciseTime
+  /** The line that ended it; absent while it is being played, when no truth may be told. */
+  readonly ended: EventNumber | undefined
+  /** A text in the language of the log. */
+  readonly text: (text: Text) => string
+}
+
+/** Cuts a log and its scorecard down to what one reader may see. */
+export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): Sources {
+  const { header } = log
+  const told = pathOf(log.lines)
+  const lines = told.filter((line) => maySee(reader, line))
+  const ended = lines.find(({ event }) => event.kind === 'exercise-ended')
+  return {
+    for: reader,
+    header,
+    playbook: header.playbook,
+    scenario: header.scenario,
+    scorecard,
+    // The state of the whole world at the end is nobody's own line, so one company's debrief does not tell it.
+    outcomes: reader === 'joint' ? scorecard.outcomes : {},
+    lines,
+    deeds: deedsIn(lines, header.playbook),
+    results: narrowed(scorecard, reader, lines, header.playbook),
+    end: told.at(-1)?.at ?? STARTEX,
+    ended: ended?.number,
+    text: (text) => textIn(text, header.language),
+  }
+}
+
+/**
+ * Whether a debrief may rest on a line: a company's on what the company could see during play, the joint one on everything but
+ * what nobody may ever see.
+ */
+export function maySee(reader: DebriefFor, { audience }: Pick<LogLine, 'audience'>): boolean {
+  if (reader === 'joint') return belongs({ kind: 'facilitator' }, audience.after)
+  const company: Reader = { kind: 'organisation', organisation: reader }
+  return belongs(company, audience.during)
+}
+
+/** The lines that count: from the last one back along what each follows, so that what was rewound is left out. */
+export function pathOf(lines: readonly LogLine[]): readonly LogLine[] {
+  const path: LogLine[] = []
+  let wanted = lines.at(-1)?.number ?? 0
+  for (const line of lines.toReversed()) {
+    if (line.number !== wanted) continue
+    path.push(line)
+    wanted = line.after ?? line.number - 1
+  }
+  return path.toReversed()
+}

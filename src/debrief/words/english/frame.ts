@@ -1,0 +1,23 @@
+/** What the written document itself says around the sections. */
+export const frame = {
+  'document/joint': 'After-action review, {organisations}',
+  'document/company': 'After-action review for {organisation}',
+  'document/points': 'Points',
+  'document/rating': 'Rating',
+  'document/rests-on': 'What it rests on',
+  'document/subject': 'Who or what',
+  'document/milestone': 'Milestone',
+  'document/asked': 'The playbook asks',
+  'document/happened': 'What happened',
+  'document/reference': 'Reference incident',
+  'document/none': 'none',
+  'document/swimlane': 'What happened, beside the playbook and the reference incident',
+  'document/in-time': 'within an hour of the playbook',
+  'document/late': 'later',
+  'document/adverse': 'against you',
+  'document/beyond': 'Not drawn, because it lies after the end of this session: {names:texts}.',
+  'document/not-reached': 'Not drawn on the middle line, because it did not occur or is not known: {names:texts}.',
+  'document/lines': 'Lines of the log',
+  'document/line': 'line {n:count}',
+  'document/wall': 'recorded {wall:text}',
+} as const

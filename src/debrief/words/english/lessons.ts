@@ -1,0 +1,28 @@
+/** Sections 6 and 7. */
+export const lessons = {
+  'section/lessons': '6. Lessons Learned',
+  'lesson/strengths': 'What held',
+  'lesson/strength': '{rule}[ ({roles})]: {text:text}',
+  'lesson/questions': 'Questions for the room',
+  'lesson/do': '{rule}: {text:text} What stood in the way[ of {who:roles}]?',
+  'lesson/order': '{rule}: {text:text} What made another order look better[ to {who:roles}]?',
+  'lesson/authority': '{rule}: {text:text} What would have made it easy[ for {who:roles}] to ask first?',
+  'lesson/restraint': '{rule}: {text:text} What would have helped[ {who:roles}] to hold back?',
+  'lesson/sooner': '{rule}: {text:text} It was done, late in its time. What would have made it sooner[ for {who:roles}]?',
+  'lesson/worth': 'Worth {n:number point|points}.',
+  'lesson/worth-less': 'Worth less than one point.',
+  'lesson/further': 'There {n:number is one more entry|are more entries} in the ledger; the appendix has every rule.',
+  'lesson/reference': 'Lessons of the reference incident that apply again',
+  'lesson/recorded': '{text:text}',
+
+  'section/actions': '7. Action Plan',
+  'action/task': 'Task',
+  'action/role': 'Responsible Role',
+  'action/deadline': 'Deadline',
+  'action/close': '{text:text}',
+  'action/for-rules': 'Closes {rules}.',
+  'action/unset': 'not set until accepted',
+  'action/accepted': 'Accepted at {at:time}; no deadline was given.',
+  'action/accepted-until': 'Accepted at {at:time}; deadline {deadline:text}.',
+  'action/nobody': 'to be named',
+} as const

@@ -1,0 +1,35 @@
+/** Title, headline, the paragraph under it, and section 1. */
+export const summary = {
+  'title/joint': 'Post-incident report: {title:text}',
+  'title/company': 'Post-incident report for {organisation}: {title:text}',
+
+  'headline/heard-in-time': '{organisation} heard in time.',
+  'headline/heard-late': '{organisation} heard late.',
+  'headline/not-told': '{organisation} was not told.',
+  'headline/public-first': 'The public heard from someone else.',
+  'headline/still-open': 'The keys were still warm.',
+  'headline/shut': 'The keys no longer open anything.',
+
+  'lead/told': '{from:role} told {to:role} at {at:time}, {wait:duration} after the first report.',
+  'lead/told-at': '{from:role} told {to:role} at {at:time}.',
+  'lead/sealed': '{n:number piece of evidence was|pieces of evidence were} secured.',
+  'lead/contained': 'The first act of containment was {activity} at {at:time}.',
+  'lead/records': 'By the end {n:number record|records} had been read.',
+  'lead/stated': 'The first public statement came at {at:time}.',
+
+  'section/summary': '1. Summary',
+  'summary/name': 'Incident Name/ID',
+  'summary/type': 'Incident Type',
+  'summary/detected': 'Date Detected',
+  'summary/reporter': 'Initial Reporter',
+  'summary/scope': 'Impact Scope',
+  'summary/read': 'Records Read',
+  'summary/players': 'Players',
+  'summary/incident': '{title:text} ({exercise:text})',
+  'summary/detected-at': '{at:time}[, story date {date:text}]',
+  'summary/reporter-expected': 'The playbook expects {roles}.',
+  'summary/customers': '{n:number customer|customers}, as the scenario has it.',
+  'summary/players-said': 'What the room said last:',
+  'summary/records': '{n:number record|records}',
+  'summary/seats': '{people:number person|people}, {bots:number bot|bots}',
+} as const

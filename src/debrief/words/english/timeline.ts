@@ -1,0 +1,26 @@
+/** Section 2. */
+export const timeline = {
+  'section/timeline': '2. Timeline of Events',
+  'timeline/time': 'Time',
+  'timeline/event': 'Event',
+  'timeline/stakeholder': 'Stakeholder',
+  'timeline/notes': 'Notes',
+  'timeline/milestone': '{id:text} {title:text}',
+  'timeline/at': '{at:time}',
+  'timeline/did-not-occur': 'did not occur',
+  'timeline/not-yet': 'not yet',
+  'timeline/by': 'By {role}.',
+  'timeline/sooner': '{by:duration} sooner than in the reference incident.',
+  'timeline/later': '{by:duration} later than in the reference incident.',
+  'timeline/same': 'At the same moment as in the reference incident.',
+  'timeline/in-time': 'Within what the playbook asks ({due:time}).',
+  'timeline/late': '{by:duration} after the time the playbook asks for ({due:time}).',
+  'timeline/asked': 'The playbook asks for it by {due:time}.',
+  'timeline/reference': 'In the reference incident it happened at {at:time}.',
+  'timeline/further': 'Further events',
+  'timeline/weightiest':
+    'Of {all:number further line|further lines} that rules rest on, the {shown:number line|lines} with the most weight, in the order they happened.',
+  'timeline/kept': 'Kept: {rules}.',
+  'timeline/broken': 'Not kept: {rules}.',
+  'timeline/other': 'Open or held up: {rules}.',
+} as const

@@ -1,0 +1,46 @@
+import type { Claim, EventNumber } from '@/kernel/index.ts'
+import type { Said } from '../../block.ts'
+import type { Names } from '../../names.ts'
+import { wording, wordingOf } from '../../wording.ts'
+import { escapeHtml } from './escape-html.ts'
+
+/** A claim's words without its footnotes. */
+export function words(claim: Claim, names: Names): string {
+  return escapeHtml(wording(claim, names))
+}
+
+/** Claims with their footnotes behind each; what is empty is said to be so. */
+export function said(claims: Said, names: Names): string {
+  if (claims.length === 0) return `<span class="empty">${escapeHtml(wordingOf(claims, names))}</span>`
+  return claims
+    .map((claim) => {
+      const text = words(claim, names)
+      return `${claim.say === 'not-established' ? `<span class="empty">${text}</span>` : text}${marks(claim.cites)}`
+    })
+    .join(' ')
+}
+
+/** Footnote marks that lead to the lines; three or more in a row are written as a span. */
+export function marks(cites: readonly EventNumber[]): string {
+  if (cites.length === 0) return ''
+  const spans = runs(cites).map(([first, last]) => {
+    if (first === last) return mark(first)
+    return last === first + 1 ? `${mark(first)}, ${mark(last)}` : `${mark(first)}–${mark(last)}`
+  })
+  return `<sup>${spans.join(', ')}</sup>`
+}
+
+function mark(number: number): string {
+  return `<a href="#line-${number}">${number}</a>`
+}
+
+/** First and last of each run of numbers without a gap. */
+function runs(cites: readonly EventNumber[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  for (const number of cites) {
+    const last = found.at(-1)
+    if (last !== undefined && last[1] === number - 1) last[1] = number
+    else found.push([number, number])
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import { type ExerciseTime, formatTime } from '@/kernel/index.ts'
+import type { Debrief, Footnote } from '../../block.ts'
+import type { Names } from '../../names.ts'
+import { say } from '../../words/say.ts'
+import { writeBlock } from './blocks.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+import { marks, said, words } from './inline.ts'
+
+/** The document as GitHub-flavoured Markdown, with a footnote for every line of the log it rests on. */
+export function writeMarkdown({ title, headline, summary, blocks, footnotes, names }: Debrief): string {
+  const parts = [
+    `# ${words(title, names)}`,
+    headline.map((claim) => `**${words(claim, names)}**${marks(claim.cites)}`).join(' '),
+    said(summary, names),
+    ...blocks.map((block) => writeBlock(block, names)),
+    ...(footnotes.length === 0 ? [] : [`## ${words(say('document/lines', {}), names)}`]),
+    ...footnotes.map((footnote) => noteOf(footnote, names)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function noteOf({ number, at, text, wall }: Footnote, names: Names): string {
+  const recorded = wall === undefined ? '' : ` (${words(say('document/wall', { wall }), names)})`
+  return `[^${number}]: ${escapeMarkdown(formatTime(at as ExerciseTime))} ${words(text, names)}${recorded}`
+}
