@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -66,9 +76,20 @@ describe('starting Hotwash from a checkout', { timeout: 60_000 }, () => {
     expect(answers.filter(({ err }) => err === building)).toHaveLength(1)
   })
 
-  it('takes over from a start that died while it was building', async () => {
+  it('takes over from a start that died while it was building, and clears away what that left', async () => {
     writeFileSync(join(checkout, 'dist/.lock'), '4194399')
+    mkdirSync(join(checkout, 'dist/.node-4194399'))
     writeFileSync(source, `${was}\n`)
+    expect(await start()).toMatchObject({ code: 0, err: building })
+    expect(readdirSync(join(checkout, 'dist'))).toEqual(['node'])
+  })
+
+  it('does not wait for a start of an hour ago, whoever bears its number now', async () => {
+    const lock = join(checkout, 'dist/.lock')
+    writeFileSync(lock, String(process.pid))
+    const anHourAgo = Date.now() / 1000 - 3600
+    utimesSync(lock, anHourAgo, anHourAgo)
+    writeFileSync(source, `${was}\n\n`)
     expect(await start()).toMatchObject({ code: 0, err: building })
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { fromRoot } from './root.mjs'
 import { runQuietly } from './run-quietly.mjs'
@@ -42,6 +42,7 @@ export async function build(part) {
 async function buildNow(part) {
   process.stderr.write(`Hotwash: building ${parts[part].called} ...\n`)
   const fingerprint = fingerprintOfSources()
+  sweep(part)
   const place = fromRoot(`dist/${part}`)
   const beside = fromRoot(`dist/.${part}-${process.pid}`)
   const old = `${beside}-old`
@@ -56,6 +57,16 @@ async function buildNow(part) {
     rmSync(beside, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })
   }
+}
+
+/**
+ * Clears away what builds of a part that were cut off have left; only one runs at a time, so none of it is in use.
+ *
+ * @param {Part} part
+ */
+function sweep(part) {
+  const left = readdirSync(fromRoot('dist')).filter((name) => name.startsWith(`.${part}-`))
+  for (const name of left) rmSync(fromRoot(`dist/${name}`), { recursive: true, force: true })
 }
 
 /** @param {Part} part */

@@ -1,12 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fromRoot } from './root.mjs'
 
 const lock = fromRoot('dist/.lock')
 
+/** No install and no build takes as long as this, in milliseconds: an older lock was left behind. */
+const TOO_OLD = 10 * 60 * 1000
+
 /**
- * Does something while no other start of this checkout does: two installs in one folder spoil each other. A lock left behind by a program that died is
- * taken over.
+ * Does something while no other start of this checkout does: two installs in one folder spoil each other. A lock left behind by a
+ * program that died is taken over.
  *
  * @template T
  * @param {() => Promise<T>} work
@@ -14,7 +17,12 @@ const lock = fromRoot('dist/.lock')
  */
 export async function oneAtATime(work) {
   mkdirSync(fromRoot('dist'), { recursive: true })
-  while (!taken()) await wait(100)
+  let waited = 0
+  while (!taken()) {
+    if (waited === 2000) process.stderr.write('Hotwash: waiting for another start of it to finish ...\n')
+    await wait(100)
+    waited += 100
+  }
   try {
     return await work()
   } finally {
@@ -28,23 +36,25 @@ function taken() {
     return true
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    if (!isAlive(ownerOf())) rmSync(lock, { force: true })
+    if (isLeftBehind()) rmSync(lock, { force: true })
     return false
   }
 }
 
-/** The process that holds the lock; undefined when it has just been given back, or not been signed yet. */
-function ownerOf() {
+/** Numbers of processes are used again, after a restart even our own; so a lock that bears ours, or is very old, is nobody's. */
+function isLeftBehind() {
   try {
-    return Number(readFileSync(lock, 'utf8')) || undefined
+    const owner = Number(readFileSync(lock, 'utf8'))
+    if (Date.now() - statSync(lock).mtimeMs > TOO_OLD) return true
+    return owner === process.pid || (owner > 0 && !isAlive(owner))
   } catch {
-    return undefined
+    // It has just been given back.
+    return false
   }
 }
 
-/** @param {number | undefined} pid */
+/** @param {number} pid */
 function isAlive(pid) {
-  if (pid === undefined) return true
   try {
     process.kill(pid, 0)
     return true
