@@ -1,3 +1,5 @@
+import evidence from '../../../assets/sprites/item/evidence-box.svg?no-inline'
+import key from '../../../assets/sprites/item/key-plain.svg?no-inline'
 import { useBring, useFileChooser, useFileDrop, useShelf } from '../bring/index.ts'
 import { Brand, LinkButton } from '../parts/index.ts'
 import { useScreen } from '../routing/index.ts'
@@ -22,7 +24,7 @@ export function HomeScreen() {
       <header className={css['top']}>
         <Brand />
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} className={css['main']}>
         <div className={css['stand']}>
           <div className={css['invitation']}>
             <h1 ref={heading} tabIndex={-1} className={css['headline']}>
@@ -34,23 +36,29 @@ export function HomeScreen() {
               {home.practise}
             </LinkButton>
             <p className={css['hint']}>{home.practiseHint}</p>
+            <div className={css['props']}>
+              <img className={css['key']} src={key} alt="" />
+              <img className={css['evidence']} src={evidence} alt="" />
+            </div>
           </div>
           <ScenarioBox card={cards.find(({ own }) => !own) ?? cards[0]} />
         </div>
-        <div className={css['board']} />
-        <div className={css['below']}>
-          <section aria-labelledby="shelf">
-            <h2 id="shelf" className={css['shelfTitle']}>
-              {home.shelfTitle}
-            </h2>
-            {shelf.state === 'failed' && <p role="alert">{`${home.shelfFailed} ${shelf.sentence}`}</p>}
-            <BroughtNote />
-            <Shelf cards={cards} reading={reading} onChoose={choose} />
-            {field}
-          </section>
-          <LastEvenings />
+        <div className={css['lower']}>
+          <div className={css['board']} />
+          <div className={css['below']}>
+            <section aria-labelledby="shelf">
+              <h2 id="shelf" className={css['shelfTitle']}>
+                {home.shelfTitle}
+              </h2>
+              {shelf.state === 'failed' && <p role="alert">{`${home.shelfFailed} ${shelf.sentence}`}</p>}
+              <BroughtNote />
+              <Shelf cards={cards} reading={reading} onChoose={choose} />
+              {field}
+            </section>
+            <LastEvenings />
+          </div>
+          <div className={css['board']} />
         </div>
-        <div className={css['board']} />
       </main>
       {held && <div className={css['catch']}>{home.dropHere}</div>}
     </div>

@@ -54,8 +54,10 @@ function Row({ evening }: { readonly evening: Evening }) {
       <time dateTime={evening.playedAt} className={css['day']}>
         {day}
       </time>
-      <span className={css['title']}>{text(evening.title)}</span>
-      <span className={css['seat']}>{text(evening.seatTitle)}</span>
+      <span className={css['what']}>
+        <span className={css['title']}>{text(evening.title)}</span>
+        <span className={css['seat']}>{text(evening.seatTitle)}</span>
+      </span>
       <span className={css['score']}>
         {evening.score !== undefined && <Moon lit={evening.score / 100} size={17} />}
         {said}
