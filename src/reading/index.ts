@@ -1,4 +1,5 @@
 export { type ActivityNaming, activityWords, type BuiltInActivity, builtInActivities } from './activity-words.ts'
+export { mustBeCondition, mustBeNumber, warnIfNever } from './check-condition.ts'
 export { type Code, codes } from './codes.ts'
 export {
   type Compiled,
@@ -14,8 +15,10 @@ export { reservedNames } from './condition/condition-functions.ts'
 export type { ConditionNames, FactSort } from './condition/condition-names.ts'
 export type { ConditionProblem } from './condition/condition-problem.ts'
 export { type ClockState, type ConditionWorld, clockStates } from './condition/condition-world.ts'
+export type { Impossible } from './condition/never-true.ts'
 export { explainDiagnostic } from './explain-diagnostic.ts'
 export { limits } from './limits.ts'
+export { idsOf, isKnown, type Known, mustBeKnown, mustBeRole, mustBeUnique } from './lookup.ts'
 export { formatPath, type Path } from './path.ts'
 export { didYouMean, type Part, type Problems, problemsOf } from './problems.ts'
 export { readYaml, type YamlReading, type YamlText } from './read-yaml.ts'

@@ -171,6 +171,8 @@ export type Channel = 'siem' | 'ticket' | 'email' | 'phone' | 'chat' | 'press' |
 /** One answer an inject offers. Free text is always possible beside them. */
 export interface Option {
   readonly option: string
+  /** Which addressees are offered it; absent: all. */
+  readonly for?: readonly SeatId[]
   readonly text: Text
   /** The activity the answering seat then does. */
   readonly does?: ActivityId

@@ -8,6 +8,14 @@ import type { ConditionNames } from './condition-names.ts'
 import type { ConditionProblem } from './condition-problem.ts'
 import { clockStates } from './condition-world.ts'
 
+/** What a text in an expression must be one of. */
+interface Known {
+  readonly code: Code
+  /** What one of them is called: "There is no … called so". */
+  readonly noun: string
+  readonly of: readonly string[]
+}
+
 /** Ids and values that an expression mentions as texts and that do not exist; `matches`, which is refused. */
 export function referenceProblems(ast: ASTNode, names: ConditionNames): readonly ConditionProblem[] {
   const problems: ConditionProblem[] = []
@@ -15,42 +23,40 @@ export function referenceProblems(ast: ASTNode, names: ConditionNames): readonly
     problems.push({ code, part: { start, end }, message, ...(suggestion !== undefined && { suggestion }) })
   }
 
-  const mustBeKnown = (node: ASTNode, code: Code, noun: string, known: readonly string[]): void => {
+  const mustBeKnown = (node: ASTNode, known: Known | undefined): void => {
     const word = textOf(node)
-    if (word !== undefined && !known.includes(word)) report(code, node, `There is no ${noun} "${word}".`, didYouMean(word, known))
+    if (known === undefined || word === undefined || known.of.includes(word)) return
+    report(known.code, node, `There is no ${known.noun} "${word}".`, didYouMean(word, known.of))
   }
 
-  const checkArgument = (node: ASTNode, sort: ArgumentSort, before: ASTNode | undefined): void => {
+  /** What a text of this sort must be one of; undefined when it may be anything. */
+  const knownOf = (sort: Exclude<ArgumentSort, 'time'>, before: ASTNode | undefined): Known | undefined => {
     switch (sort) {
       case 'activity':
-        return mustBeKnown(node, 'unknown-activity', 'activity', names.activities)
+        return { code: 'unknown-activity', noun: 'activity', of: names.activities }
       case 'role':
-        return mustBeKnown(node, 'unknown-role', 'role', names.roles)
+        return { code: 'unknown-role', noun: 'role', of: names.roles }
       case 'clock':
-        return mustBeKnown(node, 'unknown-clock', 'clock', names.clocks)
+        return { code: 'unknown-clock', noun: 'clock', of: names.clocks }
       case 'inject':
-        return mustBeKnown(node, 'unknown-inject', 'inject', Object.keys(names.injects))
+        return { code: 'unknown-inject', noun: 'inject', of: Object.keys(names.injects) }
       case 'thing':
-        return mustBeKnown(node, 'unknown-thing', 'thing', names.things)
+        return { code: 'unknown-thing', noun: 'thing', of: names.things }
       case 'option': {
         const offered = names.injects[(before && textOf(before)) ?? '']
-        return offered === undefined ? undefined : mustBeKnown(node, 'unknown-option', 'answer', offered)
-      }
-      case 'time': {
-        const written = textOf(node)
-        if (written !== undefined && parseTime(written) !== undefined) return
-        return report(
-          'bad-time',
-          node,
-          `${written === undefined ? 'This' : `"${written}"`} is not a time.`,
-          'Write time("T+01:30").',
-        )
+        return offered && { code: 'unknown-option', noun: 'answer', of: offered }
       }
       case 'words':
-        return
+        return undefined
       default:
         return unreachable(sort)
     }
+  }
+
+  const checkTime = (node: ASTNode): void => {
+    const written = textOf(node)
+    if (written !== undefined && parseTime(written) !== undefined) return
+    report('bad-time', node, `${written === undefined ? 'This' : `"${written}"`} is not a time.`, 'Write time("T+01:30").')
   }
 
   /** Texts that `node` can be equal to; undefined when any. */
@@ -72,17 +78,17 @@ export function referenceProblems(ast: ASTNode, names: ConditionNames): readonly
     if (node.op === '==' || node.op === '!=' || node.op === 'in') {
       const [left, right] = node.args
       const lists = right.op === 'list' ? right.args : [right]
-      const known = possible(left)
-      if (known !== undefined) for (const member of lists) mustBeKnown(member, known.code, known.noun, known.of)
-      const other = possible(right)
-      if (other !== undefined) mustBeKnown(left, other.code, other.noun, other.of)
+      for (const member of lists) mustBeKnown(member, possible(left))
+      mustBeKnown(left, possible(right))
     }
   })
   for (const { name, given } of callsIn(ast)) {
     const way = conditionFunctions.find((one) => one.name === name && one.takes.length === given.length)
     way?.takes.forEach((sort, n) => {
       const node = given[n]
-      if (node !== undefined) checkArgument(node, sort, given[n - 1])
+      if (node === undefined) return
+      if (sort === 'time') checkTime(node)
+      else mustBeKnown(node, knownOf(sort, given[n - 1]))
     })
   }
   return problems

@@ -21,16 +21,17 @@ export function explainIssues(issues: readonly Issue[], shape: z.ZodType, value:
         return
       case 'invalid_type':
       case 'invalid_union': {
-        if (isMissing(value, path)) return missing(path)
-        if (issue.code === 'invalid_type') return wrongType(path, expectedWords[issue.expected] ?? issue.expected)
-        const branch = fittingBranch(issue.errors)
-        if (branch === undefined) return wrongType(path, issue.message)
-        for (const inner of branch) explain(inner, path)
+        const branch = issue.code === 'invalid_union' ? fittingBranch(issue.errors) : undefined
+        if (isMissing(value, path)) missing(path)
+        else if (issue.code === 'invalid_type') wrongType(path, expectedWords[issue.expected] ?? issue.expected)
+        else if (branch === undefined) wrongType(path, issue.message)
+        else for (const inner of branch) explain(inner, path)
         return
       }
       case 'invalid_value':
-        if (isMissing(value, path)) return missing(path)
-        return notOneOf(path, issue.values.map(String))
+        if (isMissing(value, path)) missing(path)
+        else notOneOf(path, issue.values.map(String))
+        return
       case 'invalid_key':
         for (const inner of issue.issues) problems.atKey('bad-id', path, idSentence(path.at(-1), inner.message))
         return

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@/kernel/index.ts'
 import type { Code } from '../codes.ts'
 import { limits } from '../limits.ts'
 import { topOf } from '../places.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
 
 /**
  * The text of a file, or why it is none. Size is judged before anything is decoded. Control characters that no editor writes give
@@ -11,15 +12,11 @@ export function decodeText(content: string | Uint8Array, file: string): string |
   const size = typeof content === 'string' ? content.length : content.byteLength
   const large = refuseLargeFile(file, size)
   if (large !== undefined) return large
-  if (typeof content === 'string') return hasControls(content) ? binary(file) : content.replace(/^\uFEFF/, '')
+  if (typeof content === 'string') return hasControls(content) ? binary(file) : withoutMark(content)
   if (content.includes(0)) return binary(file)
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
-    return hasControls(text) ? binary(file) : text
-  } catch {
-    const hint = 'Save it as UTF-8.'
-    return refuse(file, 'not-utf8', 'This file is not UTF-8 text.', hint)
-  }
+  const text = decodeUtf8(content)
+  if (text === undefined) return refuse(file, 'not-utf8', 'This file is not UTF-8 text.', 'Save it as UTF-8.')
+  return hasControls(text) ? binary(file) : withoutMark(text)
 }
 
 /** Why a file of this many bytes is not read at all; undefined when it may be. To be asked before a file is opened. */
@@ -36,6 +33,9 @@ function hasControls(text: string): boolean {
   }
   return false
 }
+
+/** Some editors begin a file with a byte order mark. */
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 const binary = (file: string): Diagnostic => refuse(file, 'binary-file', 'This file is not text: it holds control characters.')
 

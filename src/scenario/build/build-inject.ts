@@ -43,6 +43,7 @@ function buildOption(written: WrittenOption, facts: Facts): Option {
   const { option, text, does, target, emergency, notifies, emits, shows, playbook } = written
   return {
     option,
+    ...(written.for !== undefined && { for: written.for as readonly SeatId[] }),
     text,
     ...(does !== undefined && { does: does as ActivityId }),
     ...(target !== undefined && { target: target as ThingId }),

@@ -20,6 +20,7 @@ const list = (what: string) => oneOrMany(z.string(), what).default([])
 /** One answer an inject offers, as it is written. */
 export const optionShape = z.strictObject({
   option: id,
+  for: roles.optional().describe('Which addressees are offered it; left out: all.'),
   text,
   does: activityId.optional().describe('The activity the answering seat then does.'),
   target: z.string().optional(),

@@ -35,13 +35,11 @@ export type WrittenFact = z.output<typeof factShape>
 export const factsShape = z.record(factId, factShape).default({})
 
 /** One thing as it is written: every further key is a property. */
-export const thingShape = z
-  .object({ title: text.optional(), about: text.optional(), known_to: viewers.default([]) })
-  .catchall(
-    z.union([z.string(), z.boolean(), z.array(z.string())], {
-      error: 'a text (in quotes if need be), true or false, or a list of texts',
-    }),
-  )
+export const thingShape = z.object({ title: text.optional(), about: text.optional(), known_to: viewers.default([]) }).catchall(
+  z.union([z.string(), z.boolean(), z.array(z.string())], {
+    error: 'a text (in quotes if need be), true or false, or a list of texts',
+  }),
+)
 
 /** Things by kind and id. */
 export const thingsShape = z.record(z.string(), z.record(id, thingShape)).default({})
