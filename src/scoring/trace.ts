@@ -1,5 +1,5 @@
-import type { EventNumber, RoleId } from '@/kernel/index.ts'
 import type { Data } from '@/engine/index.ts'
+import type { EventNumber, RoleId } from '@/kernel/index.ts'
 
 /** One event as rules see it. Ties in time are ordered by `seq`. */
 export interface TraceEvent {

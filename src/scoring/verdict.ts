@@ -1,5 +1,5 @@
-import type { Rule } from '@/playbook/index.ts'
 import type { CapabilityId, Claim, EventNumber, OrganisationId, PhaseId, RoleId, RuleId } from '@/kernel/index.ts'
+import type { Rule } from '@/playbook/index.ts'
 
 /** How one test of a rule ended. `blocked` by somebody else's omission, `justified` by an evaluator: both leave the score. */
 export type OutcomeKind = 'fulfilled' | 'violated' | 'open' | 'blocked' | 'justified'
@@ -7,28 +7,37 @@ export type OutcomeKind = 'fulfilled' | 'violated' | 'open' | 'blocked' | 'justi
 /** Why nobody can be blamed: the act waited for somebody, or the role was never told. */
 export interface Blocker {
   readonly kind: 'waiting' | 'untold'
-  /** The rule whose loss it really is, or `untold:<role>` when no rule names the role. */
+  /**
+   * Waiting: the rule that let nobody act before somebody else. Untold: the rule by whose breach the news never came, or
+   * `untold:<role>` when there is none.
+   */
   readonly by: RuleId | `untold:${string}`
+  /** Whose omission it was, where that is one role. */
   readonly role?: RoleId
 }
 
 /** One test of a rule: everything needed to explain it. */
 export interface Activation {
   readonly rule: RuleId | ''
-  /** Position of the activating event in the trace; absent for tests of the whole log. */
+  /** `seq` of the activating event; absent for tests of the whole log. */
   readonly seq?: number
   readonly at?: number
+  /** Which of the rule's predicates activated it: what is missing is then the other one. Absent where the kind of rule leaves no choice. */
+  readonly side?: 'a' | 'b'
   readonly outcome: OutcomeKind
-  /** The event that answered, or that must not have been. */
+  /** `seq` of the event that answered, or that must not have been. */
   readonly target?: number
-  /** From effective start to target, in the trace's unit. */
+  /** How far the target lies from the activation, or after the effective start where there is one, in the trace's unit; never negative. */
   readonly delta?: number
+  /** Last moment for an answer that was owed. */
   readonly deadline?: number
   /** Where the window really starts, when a foreign predecessor came late. */
   readonly effectiveStart?: number
   readonly blocker?: Blocker
-  /** Who is charged. */
+  /** Who is charged, when it is one role. */
   readonly role?: RoleId | undefined
+  /** Everybody who is charged: nobody when a promise of the whole log was kept, several when each of them was told and none acted. */
+  readonly roles: readonly RoleId[]
   /** Lines of the log that prove it. */
   readonly cites: readonly EventNumber[]
 }
@@ -62,6 +71,8 @@ export interface GroupScore {
   readonly fulfilled: number
   readonly violated: number
   readonly criticalViolated: boolean
+  /** Evaluable weight ÷ (evaluable + blocked weight); null when there is neither. */
+  readonly reach: number | null
   /** Lines that prove it. */
   readonly cites: readonly EventNumber[]
 }
@@ -72,6 +83,19 @@ export type Rating = 'P' | 'S' | 'M' | 'U'
 export interface ProposedRating {
   readonly rating: Rating | undefined
   readonly reasons: readonly Claim[]
+}
+
+/** A number for a group that is also rated. */
+export interface RatedScore extends GroupScore {
+  readonly proposed: ProposedRating
+}
+
+/** An evaluator's word that a deviation was right: one test of a rule, or all of them, and why. */
+export interface Justification {
+  readonly rule: RuleId
+  /** `seq` of the activating event; absent: every test of the rule. */
+  readonly seq?: number
+  readonly reason: string
 }
 
 /** Points lost by one rule, and how. All entries and the score add up to 100. */
@@ -98,9 +122,11 @@ export interface Scorecard {
   readonly coverage: number | null
   readonly confidence: 'high' | 'medium' | 'low'
   readonly roles: Readonly<Record<RoleId, GroupScore>>
-  readonly phases: Readonly<Record<PhaseId | 'ALL', GroupScore>>
+  readonly phases: Readonly<Record<PhaseId | 'ALL', RatedScore>>
   readonly organisations: Readonly<Record<OrganisationId, GroupScore>>
-  readonly capabilities: Readonly<Record<CapabilityId, GroupScore & { readonly proposed: ProposedRating }>>
+  readonly capabilities: Readonly<Record<CapabilityId, RatedScore>>
   readonly dimensions: Readonly<Record<Rule['dimension'], GroupScore>>
   readonly ledger: readonly LedgerEntry[]
+  /** Whether the target of a capability was reached at ENDEX, as far as the scenario names one. */
+  readonly outcomes: Readonly<Record<CapabilityId, boolean>>
 }

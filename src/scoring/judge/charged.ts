@@ -1,0 +1,41 @@
+import type { RoleId } from '@/kernel/index.ts'
+import type { Rule } from '@/playbook/index.ts'
+import { valuesAt } from '../matches.ts'
+import type { TraceEvent } from '../trace.ts'
+
+/**
+ * Who at this table answers for one test of a rule: nobody, when the roles it concerns are not staffed or the log as a whole
+ * kept a rule for whoever acts.
+ */
+export function chargedFor(
+  { owner, same }: Rule,
+  activating: TraceEvent | undefined,
+  answering: TraceEvent | undefined,
+  staffed: readonly RoleId[],
+): readonly RoleId[] {
+  if (owner === 'actor') {
+    if (activating === undefined) return []
+    return present([asked(activating, same) ?? activating.role], staffed)
+  }
+  if (typeof owner === 'string') return present([owner], staffed)
+  return present(oneOf(owner, activating, answering), staffed)
+}
+
+/** An invitation and the like, correlated by role, binds the one it names and not the one who sent it. */
+function asked({ data }: TraceEvent, same: readonly string[] = []): RoleId | undefined {
+  const [role] = same.includes('role') ? valuesAt(data, 'role') : []
+  return typeof role === 'string' ? (role as RoleId) : undefined
+}
+
+/** Of several owners: whoever was told, and of those whoever acted. Without news it is whoever acted, else all of them. */
+function oneOf(owners: readonly RoleId[], activating?: TraceEvent, answering?: TraceEvent): readonly RoleId[] {
+  const to = activating === undefined ? [] : valuesAt(activating.data, 'to')
+  const told = owners.filter((role) => to.includes(role))
+  const meant = told.length > 0 ? told : owners
+  const acted = [answering, activating].map((event) => event?.role).find((role) => meant.some((one) => one === role))
+  return meant.filter((role) => role === acted || acted === undefined || acted === null)
+}
+
+function present(charged: readonly (RoleId | null)[], staffed: readonly RoleId[]): readonly RoleId[] {
+  return charged.filter((role): role is RoleId => role !== null && staffed.includes(role))
+}

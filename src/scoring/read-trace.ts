@@ -1,0 +1,87 @@
+import { happeningsOf, type Recorded } from '@/engine/index.ts'
+import type { EventNumber, PhaseId, RoleId } from '@/kernel/index.ts'
+import type { Playbook } from '@/playbook/index.ts'
+import { inOrder } from './judge/judge-constraint.ts'
+import { labelsIn } from './score/classes.ts'
+import { DUTY_OPEN } from './score/untold.ts'
+import type { Trace, TraceEvent } from './trace.ts'
+
+/** How far a log goes, and who is at the table. */
+export interface Extent {
+  readonly staffed: readonly RoleId[]
+  /** The clock, in seconds since STARTEX. */
+  readonly now: number
+  /** Whether the exercise has ended. */
+  readonly complete: boolean
+}
+
+/**
+ * Reads lines of a log in the playbook's words: what was done and happened, each with its classes, and from when each role's
+ * duties count. Some of a log's lines will do, so that one seat can be asked what it owes by what it knows. The `seq` of an
+ * event is its position in the trace.
+ */
+export function readTrace(lines: readonly Recorded[], playbook: Playbook, { staffed, now, complete }: Extent): Trace {
+  const labelsOf = labelsIn(playbook)
+  const duties = new Duties(staffed)
+  const events: TraceEvent[] = []
+  const add = (event: Omit<TraceEvent, 'seq' | 'labels'>): void => {
+    events.push({ seq: events.length, labels: [...new Set(labelsOf(event.activity))], ...event })
+  }
+  for (const line of lines) {
+    for (const { number, at, activity, role, data } of happeningsOf(line, playbook))
+      add({ t: at, activity, role, data, cites: [number] })
+    for (const { role, phase, cites } of duties.after(line))
+      add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites })
+  }
+  return { unit: 'seconds', events, now, complete, censorAtEnd: true, staffed }
+}
+
+/** The moment a role's duties in a phase begin to count, and the lines that make it so. */
+interface DutyOpened {
+  readonly role: RoleId
+  readonly phase: PhaseId
+  readonly cites: readonly EventNumber[]
+}
+
+/**
+ * Keeps count of who has been told of the incident and which phases were entered. A role's duties in a phase count from the
+ * first moment both are true, once; whoever was told stays told.
+ */
+class Duties {
+  readonly #staffed: ReadonlySet<RoleId>
+  readonly #told = new Map<RoleId, EventNumber>()
+  readonly #entered = new Map<PhaseId, EventNumber>()
+
+  constructor(staffed: readonly RoleId[]) {
+    this.#staffed = new Set(staffed)
+  }
+
+  /** The duties that begin to count with this line. */
+  after({ number, event }: Recorded): readonly DutyOpened[] {
+    switch (event.kind) {
+      case 'exercise-started':
+      case 'phase-entered':
+        return this.#enter(event.phase, number)
+      case 'notified':
+        return this.#tell(event.to, number)
+      case 'inject-delivered':
+        return event.informs ? this.#tell(event.to, number) : []
+      default:
+        return []
+    }
+  }
+
+  #enter(phase: PhaseId, number: EventNumber): readonly DutyOpened[] {
+    if (this.#entered.has(phase)) return []
+    this.#entered.set(phase, number)
+    return [...this.#told].map(([role, told]) => ({ role, phase, cites: inOrder([told, number]) }))
+  }
+
+  #tell(roles: readonly RoleId[], number: EventNumber): readonly DutyOpened[] {
+    const news = [...new Set(roles)].filter((role) => this.#staffed.has(role) && !this.#told.has(role))
+    for (const role of news) this.#told.set(role, number)
+    return news.flatMap((role) =>
+      [...this.#entered].map(([phase, entered]) => ({ role, phase, cites: inOrder([entered, number]) })),
+    )
+  }
+}

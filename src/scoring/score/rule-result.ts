@@ -1,0 +1,39 @@
+import type { Rule } from '@/playbook/index.ts'
+import type { Activation, OutcomeKind, RuleResult } from '../verdict.ts'
+
+/**
+ * What the tests of a rule come to, all of them or those of one role. Conformance is the share of evaluable tests that were
+ * fulfilled; of a restraint nothing is left once it was broken. Timeliness is the mean over fulfilled answers that were timed.
+ */
+export function resultOf(rule: Rule, activations: readonly Activation[]): RuleResult {
+  const count = (kind: OutcomeKind): number => activations.filter(({ outcome }) => outcome === kind).length
+  const [F, V] = [count('fulfilled'), count('violated')]
+  const share = F + V === 0 ? null : F / (F + V)
+  return {
+    rule,
+    activations,
+    vacuous: activations.length === 0,
+    F,
+    V,
+    open: count('open'),
+    blocked: count('blocked'),
+    justified: count('justified'),
+    s: share !== null && rule.dimension === 'restraint' ? Number(V === 0) : share,
+    tau: meanOf(activations.flatMap((activation) => timelinessOf(activation, rule) ?? [])),
+  }
+}
+
+/**
+ * How timely an answer was: 1 up to half of its window, then falling to 0.5 at the limit. Only answers to windowed duties that
+ * run on no legal clock are timed: a clock is met or missed, and haste earns nothing.
+ */
+export function timelinessOf({ outcome, delta }: Activation, { template, window, clock }: Rule): number | undefined {
+  if (outcome !== 'fulfilled' || template !== 'response' || delta === undefined) return undefined
+  if (window === undefined || clock === 'legal') return undefined
+  const half = window.most / 2
+  return delta <= half ? 1 : 1 - (0.5 * (delta - half)) / half
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}
