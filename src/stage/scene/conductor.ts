@@ -1,0 +1,75 @@
+import { direct } from '../direct.ts'
+import type { StageFacts } from '../facts.ts'
+import { atMost } from './at-most.ts'
+import { type Cast, needs } from './cast.ts'
+import type { Easel } from './easel.ts'
+import type { LetteringLayer } from './lettering-layer.ts'
+import { prepare } from './perform.ts'
+
+/** More than this at once cannot be followed: after a jump or a rewind the new picture is simply there. */
+const tooMany = 14
+/** What may move at the same time, apart from what always moves. */
+const together = 3
+
+/** What the conductor leads. */
+export interface Orchestra {
+  readonly easel: Easel
+  readonly cast: Cast
+  readonly lettering: LetteringLayer
+  readonly moving: boolean
+  /** Called after everything that changed the picture. */
+  readonly drawn: () => void
+}
+
+/**
+ * Takes the canvas from state to state: first the end state is put up, then what changed plays from where it was into it. So
+ * the picture is right even when a movement is skipped. While something plays, only the newest facts are kept for afterwards.
+ */
+export class Conductor {
+  private readonly orchestra: Orchestra
+  private shown: StageFacts | undefined
+  private next: StageFacts | undefined
+  private busy = false
+  private over = false
+
+  constructor(orchestra: Orchestra) {
+    this.orchestra = orchestra
+  }
+
+  /** Goes on to these facts. Resolves when nothing is left to do. */
+  async show(facts: StageFacts): Promise<void> {
+    this.next = facts
+    if (this.busy) return
+    this.busy = true
+    try {
+      for (let after = this.take(); after !== undefined; after = this.take()) await this.goTo(after)
+    } finally {
+      this.busy = false
+    }
+  }
+
+  stop(): void {
+    this.over = true
+  }
+
+  private take(): StageFacts | undefined {
+    const facts = this.over ? undefined : this.next
+    this.next = undefined
+    return facts
+  }
+
+  private async goTo(after: StageFacts): Promise<void> {
+    const { easel, cast, lettering, moving, drawn } = this.orchestra
+    const before = this.shown
+    await easel.load(needs(after))
+    if (this.over) return
+    cast.show(after)
+    lettering.label(after)
+    this.shown = after
+    const cues = direct(before, after)
+    const played = moving && before !== undefined && cues.length <= tooMany ? cues : []
+    const acts = before === undefined ? [] : played.map((cue) => prepare(cue, { cast, lettering, before }))
+    drawn()
+    await atMost(together, acts)
+  }
+}

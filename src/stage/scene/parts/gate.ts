@@ -1,0 +1,43 @@
+import type { GameObjects } from 'phaser'
+import type { StageFacts } from '../../facts.ts'
+import { depth } from '../../grid.ts'
+import type { Easel } from '../easel.ts'
+import type { Part } from './part.ts'
+
+const x = 1118
+const folded = 807
+const barY = (bar: number) => 818 + bar * 17
+
+/** The gate of Conditional Access: folded while it is open, five bars while it is enforced. */
+export class Gate implements Part {
+  private readonly easel: Easel
+  private readonly sign: GameObjects.Image
+  private readonly rolled: GameObjects.Image
+  private readonly bars: readonly GameObjects.Image[]
+  private readonly glow: GameObjects.Image
+
+  constructor(easel: Easel) {
+    this.easel = easel
+    easel.put('gate/posts', depth.systems)
+    this.rolled = easel.put('gate/folded', depth.systems)
+    this.bars = [0, 1, 2, 3, 4].map((bar) => easel.put('gate/bar', depth.systems, x, barY(bar)))
+    this.glow = easel.light('ok', depth.systems, x, 855, 70, 0.35)
+    this.sign = easel.put('gate/sign-open', depth.systems)
+  }
+
+  show(facts: StageFacts): void {
+    const closed = facts.conditionalAccess
+    this.easel.swap(this.sign, closed ? 'gate/sign-on' : 'gate/sign-open')
+    this.rolled.setVisible(!closed)
+    this.glow.setVisible(closed)
+    for (const [i, bar] of this.bars.entries()) bar.setVisible(closed).setY(barY(i))
+  }
+
+  /** The bars come down one after the other. Going up is not worth watching. */
+  close(): () => Promise<void> {
+    for (const bar of this.bars) bar.setY(folded)
+    return async () => {
+      await Promise.all(this.bars.map((bar, i) => this.easel.move(bar, { y: barY(i) }, 'm5', (4 - i) * 120)))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { GameObjects } from 'phaser'
+import type { StageFacts } from '../../facts.ts'
+import { depth } from '../../grid.ts'
+import { streetScene } from '../../street-scene.ts'
+import type { Easel } from '../easel.ts'
+import type { Part } from './part.ts'
+
+/** Where cameras flash: one at a time, at most once a second. */
+const flashes = [
+  { x: 894, y: 581 },
+  { x: 696, y: 577 },
+] as const
+const flashEvery = 2.6
+const flashLasts = 0.12
+
+/** The plaza between the houses: quiet at first, later the press and whoever comes to ask. */
+export class Street implements Part {
+  private readonly easel: Easel
+  private readonly flash: GameObjects.Image
+  private things: readonly GameObjects.Image[] = []
+  private shown = ''
+  private press = 0
+  private time = 0
+
+  constructor(easel: Easel) {
+    this.easel = easel
+    this.flash = easel.enlarge(easel.put('street/flash', depth.street + 1), 0.42).setVisible(false)
+  }
+
+  show(facts: StageFacts): void {
+    this.press = facts.press
+    if (this.press === 0) this.flash.setVisible(false)
+    const things = streetScene(facts.press, facts.statement !== undefined)
+    const dawn = facts.sky === 'dawn'
+    const key = JSON.stringify([things, dawn])
+    if (key === this.shown) return
+    this.shown = key
+    for (const old of this.things) old.destroy()
+    this.things = things.map(({ name, x, y, scale = 1, lean = 0 }) =>
+      this.easel
+        .enlarge(this.easel.put(name === 'street/lamp' && dawn ? 'street/lamp-off' : name, depth.street, x, y), scale)
+        .setAngle(lean),
+    )
+  }
+
+  live(seconds: number): void {
+    if (this.press === 0) return
+    this.time += seconds
+    const turn = Math.floor(this.time / flashEvery)
+    const at = flashes[this.press > 1 ? turn % 2 : 0]
+    if (at !== undefined) this.flash.setPosition(at.x, at.y).setVisible(this.time % flashEvery < flashLasts)
+  }
+
+  /** Whoever is on the street now comes into view. */
+  gather(): () => Promise<void> {
+    for (const thing of this.things) thing.setAlpha(0)
+    return async () => {
+      await Promise.all(this.things.map((thing, i) => this.easel.move(thing, { alpha: 1 }, 'm3', i * 60)))
+    }
+  }
+}
