@@ -42,6 +42,12 @@ export const soak = {
   take: () => vitest(['unit', 'soak'], { HOTWASH_RUNS: process.env['HOTWASH_RUNS'] ?? '1000' }),
 }
 
+/** One file after the other and with everything it prints, because two measurements side by side disturb each other. @type {Step} */
+export const bench = {
+  name: 'bench',
+  take: () => vitest(['bench'], {}, ['--no-file-parallelism', '--disable-console-intercept']),
+}
+
 /** @type {Step} */
 export const builds = {
   name: 'build',
@@ -78,12 +84,13 @@ export const journeys = {
 /**
  * @param {readonly string[]} projects
  * @param {Readonly<Record<string, string>>} [settings]
+ * @param {readonly string[]} [more]
  */
-function vitest(projects, settings) {
-  const chosen = projects.flatMap((project) => ['--project', project])
+function vitest(projects, settings = {}, more = []) {
+  const words = [...projects.flatMap((project) => ['--project', project]), ...more]
   return reported(countUnits, (report) =>
     run(
-      ['node_modules/vitest/vitest.mjs', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+      ['node_modules/vitest/vitest.mjs', 'run', ...words, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
       settings,
     ),
   )
