@@ -1,0 +1,6 @@
+export { holdBackstage } from './backstage/hold-backstage.ts'
+export type { Backstage, BackstageHold, DroppedFile, KeptEvening, Settled } from './backstage/protocol.ts'
+export { type Scope, serveBackstage } from './backstage/serve-backstage.ts'
+export { browserJournal } from './browser-journal.ts'
+export { openBackstage } from './open-backstage.ts'
+export { openCupboard } from './open-cupboard.ts'

@@ -1,0 +1,167 @@
+import {
+  cardOf,
+  crewOf,
+  headerOf,
+  holdersOf,
+  openHost,
+  openSession,
+  type Playable,
+  readTogether,
+  type Session,
+  settingOf,
+  storyOfLog,
+  tellStory,
+} from '@/hosting/index.ts'
+import type { ExerciseId, SeatId, Seed } from '@/kernel/index.ts'
+import { scoreLog } from '@/scoring/index.ts'
+import type { Backstage, DroppedFile, KeptEvening } from './backstage/protocol.ts'
+import { browserJournal } from './browser-journal.ts'
+import type { Cupboard } from './open-cupboard.ts'
+
+/** What the browser must lend. */
+export interface Lent {
+  readonly cupboard: () => Promise<Cupboard>
+  /** The scenarios and playbooks that ship, as text. */
+  readonly shipped: readonly DroppedFile[]
+  /** Now, ISO 8601 with offset. */
+  readonly today: () => string
+  /** A fresh seed nobody can guess. */
+  readonly seed: () => Seed
+}
+
+interface Shelved extends Playable {
+  readonly own: boolean
+}
+
+/** Everything behind the page: shelf, kept evenings, and the sessions that are open. */
+export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backstage & {
+  readonly sessionOf: (exercise: ExerciseId) => Session | undefined
+  readonly sessions: () => Iterable<Session>
+} {
+  const open = new Map<ExerciseId, Session>()
+  const keeping = once(cupboard)
+  const reading = once(async () => readTogether(shipped.map(asWritten)))
+  const brought = once(async () => (await keeping()).getAll('brought').catch((): DroppedFile[] => []))
+
+  const shelved = async (): Promise<readonly Shelved[]> => {
+    const { scenarios, playbooks } = await reading()
+    const own = readTogether(
+      (await brought().catch((): DroppedFile[] => [])).map(asWritten),
+      playbooks.map(({ playbook }) => playbook),
+    )
+    return [...own.scenarios.map((one) => ({ ...one, own: true })), ...scenarios.map((one) => ({ ...one, own: false }))]
+  }
+  const find = async (id: string): Promise<Shelved | undefined> => (await shelved()).find(({ scenario }) => scenario.id === id)
+
+  const seat = (session: Session): SeatId => {
+    const held = Object.entries(session.host.header.seats).find(([, { kind }]) => kind === 'person')
+    if (held === undefined) throw new Error('Nobody holds a seat in this exercise; it can be read, not played.')
+    return held[0] as SeatId
+  }
+
+  return {
+    sessionOf: (exercise) => open.get(exercise),
+    sessions: () => open.values(),
+    shelf: async () => (await shelved()).map((one) => cardOf(one, one.own)),
+    setting: async (id) => {
+      const found = await find(id)
+      return found && settingOf(found, found.own)
+    },
+    roleCard: async (id, held) => (await find(id))?.scenario.seats[held],
+    bring: async (files) => {
+      const { playbooks } = await reading()
+      const { scenarios, diagnostics } = readTogether(
+        files.map(asWritten),
+        playbooks.map(({ playbook }) => playbook),
+      )
+      if (scenarios.length > 0) {
+        const store = await keeping()
+        const before = await brought()
+        for (const file of files) {
+          await store.put('brought', file)
+          const place = before.findIndex(({ name }) => name === file.name)
+          before.splice(place === -1 ? before.length : place, place === -1 ? 0 : 1, file)
+        }
+      }
+      return { added: scenarios.map((one) => cardOf(one, true)), diagnostics }
+    },
+    evenings: async () => {
+      const store = await keeping()
+      const logs = await store.getAll('logs')
+      const journal = browserJournal(store, today)
+      const kept = await Promise.all(
+        logs.map(async ({ exercise, playedAt }) => ({ playedAt, log: await journal.read(exercise, 0) })),
+      )
+      return kept
+        .flatMap(({ playedAt, log }) => (log === undefined ? [] : eveningOf(log, playedAt)))
+        .sort((a, b) => (a.playedAt < b.playedAt ? 1 : -1))
+    },
+    begin: async ({ scenario: id, seat: held, level = 'standard', clock }) => {
+      const found = await find(id)
+      if (found === undefined) throw new Error('This scenario is not on the shelf any more.')
+      const story = tellStory(found, level, seed())
+      const { [held]: _, ...crew } = crewOf(found.scenario, 'playbook')
+      const seats = holdersOf(story.playbook, story.scenario, crew, { [held]: story.scenario.seats[held]?.name ?? 'You' })
+      const header = headerOf(story, { crew: 'practise', level, seats, language: 'en' })
+      const journal = browserJournal(await keeping(), today)
+      if ((await journal.open(header)) === 'conflict')
+        throw new Error('This exercise was begun before. Open it from your last exercises.')
+      const session = openSession(openHost(header, story), crew, journal, clock)
+      open.set(header.exercise, session)
+      await session.open()
+      return header.exercise
+    },
+    resume: async (exercise) => {
+      const already = open.get(exercise)
+      if (already !== undefined) return seat(already)
+      const journal = browserJournal(await keeping(), today)
+      const log = await journal.read(exercise, 0)
+      if (log === undefined) throw new Error('This device has no such exercise.')
+      const story = storyOfLog(log)
+      const bots = Object.entries(log.header.seats).filter(([, { kind }]) => kind === 'bot')
+      const crew = Object.fromEntries(bots.map(([name]) => [name, 'playbook' as const]))
+      const session = openSession(openHost(log.header, story, log.lines), crew, journal)
+      open.set(exercise, session)
+      await session.open()
+      return seat(session)
+    },
+  }
+}
+
+function eveningOf(
+  log: NonNullable<Awaited<ReturnType<ReturnType<typeof browserJournal>['read']>>>,
+  playedAt: string,
+): readonly KeptEvening[] {
+  const { header, lines } = log
+  const held = Object.entries(header.seats).find(([, { kind }]) => kind === 'person')?.[0] as SeatId | undefined
+  const last = lines.at(-1)
+  if (held === undefined || last === undefined) return []
+  const ended = last.event.kind === 'exercise-ended'
+  const score = ended ? scoreLog(log).team.score : null
+  return [
+    {
+      exercise: header.exercise,
+      title: header.scenario.title,
+      seat: held,
+      seatTitle: header.playbook.roles[held]?.title ?? held,
+      playedAt,
+      state: ended ? 'ended' : 'running',
+      at: last.at,
+      ...(score === null ? {} : { score }),
+    },
+  ]
+}
+
+const asWritten = ({ name, text }: DroppedFile) => ({ name, content: text })
+
+/** Does something on the first call and remembers the answer; a failure is not remembered. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= work().catch((reason: unknown) => {
+      answer = undefined
+      throw reason
+    })
+    return answer
+  }
+}

@@ -1,0 +1,18 @@
+import { openBackstage, openCupboard, type Scope, serveBackstage } from '@/browser/index.ts'
+import type { Seed } from '@/kernel/index.ts'
+
+/** How often the table's clock looks at the wall, in milliseconds. */
+const BEAT = 500
+
+const texts = import.meta.glob<string>('../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
+const shipped = Object.entries(texts).map(([path, text]) => ({ name: path.replace(/^.*scenarios\//, ''), text }))
+
+const seed = (): Seed =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('') as Seed
+
+const backstage = openBackstage({ cupboard: openCupboard, shipped, today: () => new Date().toISOString(), seed })
+serveBackstage(self as unknown as Scope, backstage, backstage.sessionOf)
+
+setInterval(() => {
+  for (const session of backstage.sessions()) void session.tick(BEAT / 1000)
+}, BEAT)
