@@ -3,23 +3,25 @@ export { chainSeats, hopSeats } from './chain-seats.ts'
 export type { Cue } from './cue.ts'
 export { type StageItem, type StageSection, stageAsText } from './describe.ts'
 export { direct } from './direct.ts'
-export type {
-  Aside,
-  Bubble,
-  Envelope,
-  EvidenceBox,
-  Hop,
-  Mood,
-  PendingApproval,
-  Pose,
-  PressLevel,
-  RecordsFacts,
-  RegulatorFacts,
-  RogueApp,
-  SeatFacts,
-  SeatStatus,
-  StageFacts,
-  TokenState,
+export {
+  type Aside,
+  type Bubble,
+  type Envelope,
+  type EvidenceBox,
+  type Hop,
+  type Mood,
+  moods,
+  type PendingApproval,
+  type Pose,
+  type PressLevel,
+  poses,
+  type RecordsFacts,
+  type RegulatorFacts,
+  type RogueApp,
+  type SeatFacts,
+  type SeatStatus,
+  type StageFacts,
+  type TokenState,
 } from './facts.ts'
 export { type Look, lookOf } from './look.ts'
 export type { CreateStage, StageHandle, StageOptions } from './port.ts'
