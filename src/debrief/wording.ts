@@ -25,11 +25,25 @@ export function wording(claim: Claim, names: Names): string {
   )
 }
 
-/** Claims in words, one after the other; what is empty was not established. */
+/**
+ * The words of each claim, to be said one after the other: a claim that is followed by another one ends as a sentence does. What
+ * is empty was not established.
+ */
+export function wordsOf(said: Said, names: Names): readonly string[] {
+  if (said.length === 0) return [languageOf(names.language).sentences['not-established']]
+  const words = said.map((claim) => wording(claim, names))
+  return words.map((text, index) => (index < words.length - 1 ? ended(text) : text))
+}
+
+/** Claims in words, as one text. */
 export function wordingOf(said: Said, names: Names): string {
-  return said.length === 0
-    ? languageOf(names.language).sentences['not-established']
-    : said.map((claim) => wording(claim, names)).join(' ')
+  return wordsOf(said, names)
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+function ended(text: string): string {
+  return text === '' || /[.!?:…][”"’)]?$/u.test(text) ? text : `${text}.`
 }
 
 function fill(sentence: string, claim: Claim, names: Names, language: Language): string {

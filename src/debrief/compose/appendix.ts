@@ -1,7 +1,8 @@
 import { organisationOf } from '@/engine/index.ts'
 import { type CapabilityId, type Claim, canonical, digest, type RuleId } from '@/kernel/index.ts'
-import type { RuleResult } from '@/scoring/index.ts'
-import type { Block, Field, Said } from '../block.ts'
+import type { Rule } from '@/playbook/index.ts'
+import { type RuleResult, repairOf } from '@/scoring/index.ts'
+import type { Block, Said } from '../block.ts'
 import { type Say, say } from '../words/say.ts'
 import { clocksIn } from './clocks.ts'
 import { evidenceFor, evidenceOf } from './evidence.ts'
@@ -15,21 +16,17 @@ const PRINTED = 16
 
 /** The proof: ratings with reasons, every rule that was put to the test, what was not, the clocks, and what judged it all. */
 export function appendixSection(sources: Sources): readonly Block[] {
-  const unexercised = sources.results.filter(({ activations }) => activations.length === 0).map(({ rule }) => rule.id)
   return [
     { kind: 'heading', level: 2, id: 'appendix', text: say('section/appendix', {}) },
     { kind: 'heading', level: 3, id: 'ratings', text: say('appendix/ratings', {}) },
     capabilityScores(sources),
-    ...ratingReasons(sources),
+    ratingReasons(sources),
     { kind: 'heading', level: 3, id: 'rule-by-rule', text: say('appendix/rules', {}) },
     ruleTable(sources),
     { kind: 'heading', level: 3, id: 'held-up', text: say('appendix/blocked-heading', {}) },
     heldUp(sources),
     { kind: 'heading', level: 3, id: 'not-exercised', text: say('appendix/not-exercised', {}) },
-    {
-      kind: 'paragraph',
-      text: unexercised.length === 0 ? notEstablished : [say('appendix/no-occasion', { rules: unexercised })],
-    },
+    { kind: 'paragraph', text: unexercised(sources) },
     { kind: 'heading', level: 3, id: 'clocks', text: say('appendix/clocks', {}) },
     clockList(sources),
     { kind: 'heading', level: 3, id: 'versions', text: say('appendix/versions', {}) },
@@ -38,18 +35,17 @@ export function appendixSection(sources: Sources): readonly Block[] {
   ]
 }
 
-/** Why each capability was rated as it was. Both companies' work is behind a rating, so only the joint debrief says it. */
-function ratingReasons({ for: reader, playbook, scorecard }: Sources): readonly Block[] {
-  if (reader !== 'joint') return []
+/** Why each capability was rated as it was, one reason a row. */
+function ratingReasons({ playbook, scorecard }: Sources): Block {
   const ids = Object.keys(playbook.capabilities) as CapabilityId[]
-  const fields = ids.flatMap((capability): readonly Field[] => {
-    const proposed = scorecard.capabilities[capability]?.proposed
-    if (proposed === undefined || proposed.reasons.length === 0) return []
-    const rating =
-      proposed.rating === undefined ? say('appendix/no-rating', {}) : say('appendix/rating', { rating: proposed.rating })
-    return [{ label: say('capability', { capability }), value: [rating, ...proposed.reasons] }]
+  const rows = ids.flatMap((capability): readonly (readonly Said[])[] => {
+    const { rating, reasons } = scorecard.capabilities[capability]?.proposed ?? { rating: undefined, reasons: [] }
+    const proposed = rating === undefined ? say('appendix/no-rating', {}) : say('appendix/rating', { rating })
+    return reasons.map((reason) => [[say('capability', { capability })], [proposed], [reason]])
   })
-  return fields.length === 0 ? [] : [{ kind: 'fields', id: 'rating-reasons', fields }]
+  if (rows.length === 0) return { kind: 'paragraph', text: notEstablished }
+  const columns = [say('appendix/capability', {}), say('appendix/proposed', {}), say('appendix/reason', {})]
+  return { kind: 'table', id: 'rating-reasons', columns, rows }
 }
 
 /** How each outcome of a test is counted in words. */
@@ -79,12 +75,16 @@ function ruleTable(sources: Sources): Block {
   }
 }
 
+/** How often a rule was kept or not, and the smallest thing that would have met it. */
 function ruleResult(result: RuleResult, sources: Sources): Said {
   const counted = outcomes.flatMap(({ count, outcome }) => {
     const id: Say & `appendix/${string}` = `appendix/${outcome}`
     return result[count] === 0 ? [] : [say(id, { n: result[count] }, evidenceFor(result, sources, outcome))]
   })
-  return result.rule.modality === 'may' ? [...counted, say('appendix/information', {})] : counted
+  const repairs = result.activations.flatMap((activation) => repairOf(activation, result.rule) ?? [])
+  const distinct = new Map(repairs.map((claim) => [JSON.stringify([claim.say, claim.with]), claim]))
+  const information = result.rule.modality === 'may' ? [say('appendix/information', {})] : []
+  return [...counted, ...distinct.values(), ...information]
 }
 
 /** What was held up and by what. What another company held up is not explained to this one. */
@@ -113,6 +113,17 @@ function heldUp(sources: Sources): Block {
 /** The rule that held something up, when it is one this reader has results of. */
 function known(by: string, { results }: Sources): string {
   return results.some(({ rule, activations }) => rule.id === by && activations.length > 0) ? by : ''
+}
+
+/** Rules whose occasion never came. They count neither for nor against anybody. */
+function unexercised({ results, ended, for: reader }: Sources): Said {
+  const own = (rule: Rule): boolean => {
+    const owners = ownersOf(rule)
+    return reader === 'joint' || (owners.length > 0 && owners.every((role) => organisationOf(role) === reader))
+  }
+  const rules = results.flatMap(({ rule, activations }) => (activations.length === 0 && own(rule) ? [rule.id] : []))
+  if (rules.length > 0) return [say('appendix/no-occasion', { rules })]
+  return results.length === 0 || ended === undefined ? notEstablished : [say('appendix/all-exercised', {}, [ended])]
 }
 
 function clockList(sources: Sources): Block {

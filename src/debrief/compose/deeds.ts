@@ -1,29 +1,25 @@
 import { type Happening, happeningsOf, type Recorded } from '@/engine/index.ts'
 import type { ActivityId, RoleId } from '@/kernel/index.ts'
 import type { DataValue, Playbook, Predicate } from '@/playbook/index.ts'
+import { labelsIn, matches, type TraceEvent } from '@/scoring/index.ts'
 
 /** Something done or happened, in the playbook's words, with the classes it belongs to. */
-export interface Deed extends Happening {
-  readonly labels: readonly ActivityId[]
-}
+export type Deed = Happening & TraceEvent
 
 /** What lines say in the playbook's words, oldest first. */
 export function deedsIn(lines: readonly Recorded[], playbook: Playbook): readonly Deed[] {
+  const labelsOf = labelsIn(playbook)
   return lines.flatMap((line) =>
-    happeningsOf(line, playbook).map((happening) => ({
-      ...happening,
-      labels: [happening.activity, ...(playbook.activities[happening.activity]?.classes ?? [])],
-    })),
+    happeningsOf(line, playbook).map((happening): Deed => {
+      const { number, at, activity } = happening
+      return { ...happening, seq: number, t: at, labels: labelsOf(activity), cites: [number] }
+    }),
   )
 }
 
-/** Whether a deed is what a predicate speaks of. Missing data never matches; a list in the predicate means any of. */
-export function speaksOf({ activity, role, where = {} }: Predicate, deed: Deed): boolean {
-  return (
-    deed.labels.includes(activity) &&
-    (role === undefined || (deed.role !== null && role.includes(deed.role))) &&
-    Object.entries(where).every(([key, wanted]) => meets(wanted, deed.data[key]))
-  )
+/** Whether a deed is what a predicate speaks of, as the rules see it. */
+export function speaksOf(predicate: Predicate, deed: Deed): boolean {
+  return matches(predicate, deed)
 }
 
 /** A predicate by its words. */
@@ -35,14 +31,4 @@ export function of(activity: string, where: Readonly<Record<string, DataValue>> 
 export function carried(deed: Deed, key: string): string {
   const value = deed.data[key]
   return typeof value === 'string' ? value : ''
-}
-
-function meets(wanted: DataValue, given: DataValue | undefined): boolean {
-  if (given === undefined) return false
-  const anyOf = listOf(wanted)
-  return listOf(given).some((value) => anyOf.includes(value))
-}
-
-function listOf(value: DataValue): readonly (string | number | boolean | null)[] {
-  return Array.isArray(value) ? value : [value as string | number | boolean | null]
 }

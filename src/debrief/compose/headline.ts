@@ -35,22 +35,23 @@ function heard(sources: Sources): Claim | undefined {
 }
 
 /** The loudest thing that became of it: a leak ahead of every statement, then whether the intruder is still inside. */
-function became({ deeds, outcomes, ended }: Sources): Claim | undefined {
+function became({ deeds, scorecard, ended }: Sources): Claim | undefined {
   const leak = deeds.find((deed) => speaksOf(of('disclose', { authorised: false, protected: false }), deed))
   const stated = deeds.find((deed) => speaksOf(of('statement.release'), deed))
   if (leak !== undefined && (stated === undefined || stated.number > leak.number)) {
     return say('headline/public-first', {}, stated === undefined ? [leak.number] : [leak.number, stated.number])
   }
-  const met = outcomes[CONTAIN]
+  const met = scorecard.outcomes[CONTAIN]
   if (met === undefined || ended === undefined) return undefined
   return met ? say('headline/shut', {}, [ended]) : say('headline/still-open', {}, [ended])
 }
 
 /** The paragraph under the headline: who told whom, what was secured, when containment began, what was lost. */
 export function leadOf(sources: Sources): Said {
-  const { deeds } = sources
+  const { deeds, for: reader } = sources
   const sealed = deeds.filter((deed) => speaksOf(of('evidence.snapshot'), deed)).map(({ number }) => number)
-  const contained = deeds.find((deed) => speaksOf(of('change.act'), deed))
+  // One company cannot know which act was the first of all.
+  const contained = reader === 'joint' ? deeds.find((deed) => speaksOf(of('change.act'), deed)) : undefined
   const stated = deeds.find((deed) => speaksOf(of('statement.release'), deed))
   const records = recordsRead(sources)
   const claims = [

@@ -7,6 +7,7 @@ import { chargedIn } from './charged.ts'
 import { brokenOf, evidenceFor, resultOf } from './evidence.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
+import { FEWEST_TESTS } from './tests.ts'
 
 /** How many entries of the ledger become questions. */
 const QUESTIONS = 5
@@ -72,8 +73,8 @@ function question(entry: LedgerEntry, sources: Sources): Said | undefined {
     entry.kind === 'conformance'
       ? say(questions[rule.dimension], { ...filling, text: sources.text(rule.ifBroken) }, cites)
       : say('lesson/sooner', { ...filling, text: sources.text(rule.because) }, cites)
-  // What a rule is worth is a share of both companies' score, so one company's debrief asks without the number.
-  return sources.for === 'joint' ? [asks, worth(entry.points, cites)] : [asks]
+  // Below the minimum for a number there is none here either.
+  return sources.scorecard.team.n < FEWEST_TESTS ? [asks] : [asks, worth(entry.points, cites)]
 }
 
 function worth(points: number, cites: Claim['cites']): Claim {

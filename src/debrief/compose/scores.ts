@@ -4,13 +4,10 @@ import type { GroupScore, Rating } from '@/scoring/index.ts'
 import type { Block, Said, ScoreRow } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
 import { evidenceOf } from './evidence.ts'
-import { concerned } from './narrowed.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
-import { countOf, type RuleTest, testsOf } from './tests.ts'
+import { countOf, FEWEST_TESTS, type RuleTest, testsOf } from './tests.ts'
 
-/** Below this many judged tests there is no number and no letter, only counts. */
-const FEWEST_TESTS = 3
 /** A role's number rests on at least so many rules. */
 const FEWEST_RULES = 3
 
@@ -52,11 +49,23 @@ export function capabilityScores(sources: Sources): Block {
   }
 }
 
+/** The number for everybody the document is for, with what stands beside it and is never multiplied in. */
 function teamRow(sources: Sources): ScoreRow {
   const { for: reader, scorecard } = sources
-  if (reader === 'joint') return row(sources, { label: say('score/team', {}), group: scorecard.team, concerns: () => true })
-  const label = say('organisation', { organisation: reader })
-  return row(sources, { label, group: scorecard.organisations[reader], concerns: () => true })
+  const label = reader === 'joint' ? say('score/team', {}) : say('organisation', { organisation: reader })
+  const team = row(sources, { label, group: scorecard.team, concerns: () => true })
+  if (team.points === undefined) return team
+  const { reach, coverage, confidence } = scorecard
+  const percent = (share: number): number => Math.floor(100 * share)
+  return {
+    ...team,
+    said: [
+      ...team.said,
+      ...(reach.value === null ? [] : [say('score/reach', { percent: percent(reach.value) }, team.cites)]),
+      ...(coverage === null ? [] : [say('score/coverage', { percent: percent(coverage) }, team.cites)]),
+      say(`score/confidence-${confidence}`, {}, team.cites),
+    ],
+  }
 }
 
 function phaseRows(sources: Sources): readonly ScoreRow[] {
@@ -87,17 +96,17 @@ function roleRows(sources: Sources): readonly ScoreRow[] {
       role,
       group: scorecard.roles[role],
       fewestRules: FEWEST_RULES,
-      concerns: ({ rule, activation }) => concerned(activation, rule).includes(role),
+      concerns: ({ activation }) => activation.roles.includes(role),
       ...(start !== undefined && seats[role]?.kind === 'bot' ? { remark: say('score/bot', {}, [start.number]) } : {}),
     }),
   )
 }
 
-function outcomeRows({ outcomes, ended, playbook, scenario }: Sources): readonly ScoreRow[] {
+function outcomeRows({ scorecard, ended, playbook, scenario }: Sources): readonly ScoreRow[] {
   const named = (Object.keys(playbook.capabilities) as CapabilityId[]).filter((capability) => capability in scenario.outcomes)
   return named.map((capability) => {
     const label = say('capability', { capability })
-    const met = outcomes[capability]
+    const met = scorecard.outcomes[capability]
     if (met === undefined || ended === undefined) return { label, said: notEstablished, cites: [] }
     return { label, said: [met ? say('outcome/met', {}, [ended]) : say('outcome/unmet', {}, [ended])], cites: [ended] }
   })

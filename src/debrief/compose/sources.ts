@@ -2,7 +2,7 @@ import { belongs, type Log, type LogHeader, type LogLine, type Reader } from '@/
 import { type EventNumber, type ExerciseTime, STARTEX, type Text, textIn } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
-import type { RuleResult, Scorecard } from '@/scoring/index.ts'
+import { pathOf, type RuleResult, type Scorecard } from '@/scoring/index.ts'
 import type { DebriefFor } from '../block.ts'
 import { type Deed, deedsIn } from './deeds.ts'
 import { narrowed } from './narrowed.ts'
@@ -13,9 +13,8 @@ export interface Sources {
   readonly header: LogHeader
   readonly playbook: Playbook
   readonly scenario: Scenario
+  /** Scored from nothing but the tests the reader may know of. */
   readonly scorecard: Scorecard
-  /** Per capability whether its target was reached at the end. */
-  readonly outcomes: Scorecard['outcomes']
   /** Lines the reader may see, without what was rewound. */
   readonly lines: readonly LogLine[]
   readonly deeds: readonly Deed[]
@@ -34,18 +33,17 @@ export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): S
   const { header } = log
   const told = pathOf(log.lines)
   const lines = told.filter((line) => maySee(reader, line))
+  const own = narrowed(scorecard, reader, lines, header.playbook)
   const ended = lines.find(({ event }) => event.kind === 'exercise-ended')
   return {
     for: reader,
     header,
     playbook: header.playbook,
     scenario: header.scenario,
-    scorecard,
-    // The state of the whole world at the end is nobody's own line, so one company's debrief does not tell it.
-    outcomes: reader === 'joint' ? scorecard.outcomes : {},
+    scorecard: own,
     lines,
     deeds: deedsIn(lines, header.playbook),
-    results: narrowed(scorecard, reader, lines, header.playbook),
+    results: header.playbook.rules.flatMap(({ id }) => own.rules[id] ?? []),
     end: told.at(-1)?.at ?? STARTEX,
     ended: ended?.number,
     text: (text) => textIn(text, header.language),
@@ -60,16 +58,4 @@ export function maySee(reader: DebriefFor, { audience }: Pick<LogLine, 'audience
   if (reader === 'joint') return belongs({ kind: 'facilitator' }, audience.after)
   const company: Reader = { kind: 'organisation', organisation: reader }
   return belongs(company, audience.during)
-}
-
-/** The lines that count: from the last one back along what each follows, so that what was rewound is left out. */
-export function pathOf(lines: readonly LogLine[]): readonly LogLine[] {
-  const path: LogLine[] = []
-  let wanted = lines.at(-1)?.number ?? 0
-  for (const line of lines.toReversed()) {
-    if (line.number !== wanted) continue
-    path.push(line)
-    wanted = line.after ?? line.number - 1
-  }
-  return path.toReversed()
 }

@@ -5,6 +5,9 @@ import { inOrder } from '../words/say.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Sources } from './sources.ts'
 
+/** Below this many judged tests there is no number and no letter, only counts. */
+export const FEWEST_TESTS = 3
+
 /** One test of one rule. */
 export interface RuleTest {
   readonly rule: Rule

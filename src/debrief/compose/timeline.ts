@@ -28,13 +28,19 @@ export function timelineSection(sources: Sources): readonly Block[] {
     { kind: 'heading', level: 3, id: 'further-events', text: say('timeline/further', {}) },
     {
       kind: 'paragraph',
-      text:
-        shown.length === 0 ? notEstablished : [say('timeline/weightiest', { all: further.length, shown: shown.length }, cites)],
+      text: introduced(further.length, cites),
     },
     ...(shown.length === 0
       ? []
       : [{ kind: 'table', id: 'further', columns: columns(), rows: shown.map((one) => furtherRow(one, sources)) } as const]),
   ]
+}
+
+function introduced(all: number, shown: readonly EventNumber[]): Said {
+  if (shown.length === 0) return notEstablished
+  return shown.length === all
+    ? [say('timeline/all', { n: all }, shown)]
+    : [say('timeline/weightiest', { all, shown: shown.length }, shown)]
 }
 
 function columns(): readonly Claim[] {

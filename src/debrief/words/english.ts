@@ -1,3 +1,4 @@
+import { scoringWords } from '@/scoring/index.ts'
 import { appendix } from './english/appendix.ts'
 import { causes } from './english/causes.ts'
 import { common } from './english/common.ts'
@@ -12,6 +13,7 @@ import { timeline } from './english/timeline.ts'
 
 /** Every sentence of the debrief in English. Its keys are the ids; its slots say what a claim must be filled with. */
 export const english = {
+  ...scoringWords,
   ...common,
   ...events,
   ...summary,

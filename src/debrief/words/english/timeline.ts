@@ -19,7 +19,8 @@ export const timeline = {
   'timeline/reference': 'In the reference incident it happened at {at:time}.',
   'timeline/further': 'Further events',
   'timeline/weightiest':
-    'Of {all:number further line|further lines} that rules rest on, the {shown:number line|lines} with the most weight, in the order they happened.',
+    'Of {all:number further line|further lines} that rules rest on, the {shown:number line|lines} with the most weight, in the order of the log.',
+  'timeline/all': '{n:number further line|further lines} that rules rest on, in the order of the log.',
   'timeline/kept': 'Kept: {rules}.',
   'timeline/broken': 'Not kept: {rules}.',
   'timeline/other': 'Open or held up: {rules}.',

@@ -1,7 +1,7 @@
 import type { Claim, EventNumber } from '@/kernel/index.ts'
 import type { Said } from '../../block.ts'
 import type { Names } from '../../names.ts'
-import { wording, wordingOf } from '../../wording.ts'
+import { wording, wordsOf } from '../../wording.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** A claim's words without its footnotes. */
@@ -9,14 +9,15 @@ export function words(claim: Claim, names: Names): string {
   return escapeHtml(wording(claim, names))
 }
 
-/** Claims with their footnotes behind each; what is empty is said to be so. */
+/** Claims with their footnotes behind each; what was not established looks it. */
 export function said(claims: Said, names: Names): string {
-  if (claims.length === 0) return `<span class="empty">${escapeHtml(wordingOf(claims, names))}</span>`
-  return claims
-    .map((claim) => {
-      const text = words(claim, names)
-      return `${claim.say === 'not-established' ? `<span class="empty">${text}</span>` : text}${marks(claim.cites)}`
+  return wordsOf(claims, names)
+    .map((text, index) => {
+      const claim = claims[index]
+      const missing = claim === undefined || claim.say === 'not-established'
+      return `${missing ? `<span class="empty">${escapeHtml(text)}</span>` : escapeHtml(text)}${marks(claim?.cites ?? [])}`
     })
+    .filter((text) => text !== '')
     .join(' ')
 }
 

@@ -1,7 +1,9 @@
 import { type Claim, type ExerciseTime, formatTime } from '@/kernel/index.ts'
-import type { Block, ScoreRow } from '../../block.ts'
+import type { Block } from '../../block.ts'
 import type { Names } from '../../names.ts'
+import { wordingOf } from '../../wording.ts'
 import { say } from '../../words/say.ts'
+import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
 import { marks, said, words } from './inline.ts'
 
 /** Writes one kind of block, without the blank lines around it. */
@@ -10,15 +12,18 @@ type BlockWriter<Kind extends Block['kind']> = (block: Extract<Block, { kind: Ki
 /** A score that rests on more lines than this lists them under its table instead of inside. */
 const LINES_IN_A_CELL = 6
 
+/** What stands where a lane has no mark. */
+const NONE = '–'
+
 const heading: BlockWriter<'heading'> = ({ level, text }, names) => `${'#'.repeat(level)} ${words(text, names)}`
 
-const paragraph: BlockWriter<'paragraph'> = ({ text }, names) => said(text, names)
+const paragraph: BlockWriter<'paragraph'> = ({ text }, names) => asLineStart(said(text, names))
 
 const fields: BlockWriter<'fields'> = (block, names) =>
   block.fields.map(({ label, value }) => `- **${words(label, names)}:** ${said(value, names)}`).join('\n')
 
 const list: BlockWriter<'list'> = ({ ordered, items }, names) =>
-  items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${said(item, names)}`).join('\n')
+  items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${asLineStart(said(item, names))}`).join('\n')
 
 const table: BlockWriter<'table'> = ({ columns, rows }, names) =>
   grid(
@@ -27,26 +32,24 @@ const table: BlockWriter<'table'> = ({ columns, rows }, names) =>
   )
 
 const scores: BlockWriter<'scores'> = ({ rows }, names) => {
+  const numbered = rows.some(({ points, rating }) => points !== undefined || rating !== undefined)
   const head = [
     say('document/subject', {}),
-    say('document/points', {}),
-    say('document/rating', {}),
+    ...(numbered ? [say('document/points', {}), say('document/rating', {})] : []),
     say('document/rests-on', {}),
   ].map((claim) => words(claim, names))
   const long = rows.filter(({ cites }) => cites.length > LINES_IN_A_CELL)
   const lines = long.map(({ label, cites }) => `- ${words(label, names)}: ${marks(cites)}`)
-  const body = rows.map((row) => scoreCells(row, names, long.includes(row)))
+  const body = rows.map((row) => [
+    words(row.label, names),
+    ...(numbered ? [row.points === undefined ? '' : String(row.points), row.rating ?? ''] : []),
+    long.includes(row) ? escapeMarkdown(wordingOf(row.said, names)) : said(row.said, names),
+  ])
   return lines.length === 0 ? grid(head, body) : `${grid(head, body)}\n\n${lines.join('\n')}`
 }
 
-function scoreCells({ label, points, rating, said: claims }: ScoreRow, names: Names, short: boolean): readonly string[] {
-  const cell = short ? claims.map((claim) => words(claim, names)).join(' ') : said(claims, names)
-  return [words(label, names), points === undefined ? '' : String(points), rating ?? '', cell]
-}
-
 const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones }, names) => {
-  const none = words(say('document/none', {}), names)
-  const at = (time: number | undefined): string => (time === undefined ? none : formatTime(time as ExerciseTime))
+  const at = (time: number | undefined): string => (time === undefined ? NONE : formatTime(time as ExerciseTime))
   const head: readonly Claim[] = [
     say('document/milestone', {}),
     say('document/asked', {}),

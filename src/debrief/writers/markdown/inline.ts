@@ -1,7 +1,7 @@
 import type { Claim, EventNumber } from '@/kernel/index.ts'
 import type { Said } from '../../block.ts'
 import type { Names } from '../../names.ts'
-import { wording, wordingOf } from '../../wording.ts'
+import { wording, wordsOf } from '../../wording.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /** A claim's words without its footnotes. */
@@ -11,9 +11,8 @@ export function words(claim: Claim, names: Names): string {
 
 /** Claims with their footnotes behind each. */
 export function said(claims: Said, names: Names): string {
-  if (claims.length === 0) return escapeMarkdown(wordingOf(claims, names))
-  return claims
-    .map((claim) => `${words(claim, names)}${marks(claim.cites)}`)
+  return wordsOf(claims, names)
+    .map((text, index) => `${escapeMarkdown(text)}${marks(claims[index]?.cites ?? [])}`)
     .filter((text) => text !== '')
     .join(' ')
 }

@@ -3,7 +3,7 @@ import type { Debrief, Footnote } from '../../block.ts'
 import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
 import { writeBlock } from './blocks.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
+import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
 import { marks, said, words } from './inline.ts'
 
 /** The document as GitHub-flavoured Markdown, with a footnote for every line of the log it rests on. */
@@ -11,7 +11,7 @@ export function writeMarkdown({ title, headline, summary, blocks, footnotes, nam
   const parts = [
     `# ${words(title, names)}`,
     headline.map((claim) => `**${words(claim, names)}**${marks(claim.cites)}`).join(' '),
-    said(summary, names),
+    asLineStart(said(summary, names)),
     ...blocks.map((block) => writeBlock(block, names)),
     ...(footnotes.length === 0 ? [] : [`## ${words(say('document/lines', {}), names)}`]),
     ...footnotes.map((footnote) => noteOf(footnote, names)),
