@@ -85,11 +85,17 @@ function follow(root: Node | null, path: Path): Found | undefined {
   for (const step of path) {
     const { value } = found
     if (value === undefined || isAlias(value)) return undefined
+    // One value may stand where a list could: its only member is the value itself.
+    if (typeof step === 'number' && !isSeq(value)) {
+      if (step !== 0) return undefined
+      continue
+    }
     if (isMap(value)) {
       const pair = value.items.find((item: Pair) => isScalar(item.key) && wordOf(item.key) === String(step))
       if (pair === undefined) return undefined
       found = { key: pair.key as Node, ...(pair.value !== null && { value: pair.value as Node }) }
-    } else if (isSeq(value) && typeof step === 'number') {
+    } else if (isSeq(value)) {
+      if (typeof step !== 'number') return undefined
       const item = value.items[step]
       if (item === undefined) return undefined
       found = { key: item as Node, value: item as Node }

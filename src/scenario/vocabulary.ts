@@ -35,6 +35,7 @@ export interface VocabularyRule {
   readonly phase: string
   readonly modality: 'must' | 'should' | 'may'
   readonly owner: RoleId | 'actor' | readonly RoleId[]
+  readonly a: { readonly activity: string; readonly where?: Readonly<Record<string, unknown>> }
   readonly b?: { readonly activity: string; readonly role?: readonly RoleId[] }
   readonly window?: { readonly least: number; readonly most: number }
   readonly windowParameter?: string

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
+import { parseTime } from '@/kernel/index.ts'
 
 /** A call in an expression: the function and what it was given. */
 export interface Call {
@@ -22,6 +23,11 @@ export function callsIn(ast: ASTNode): readonly Call[] {
   return calls
 }
 
+/** The parts of an expression that must all hold: the members of its outermost "and", or itself. */
+export function conjuncts(node: ASTNode): readonly ASTNode[] {
+  return node.op === '&&' ? node.args.flatMap(conjuncts) : [node]
+}
+
 /** The text a node spells out; undefined when it is anything but a text in quotes. */
 export function textOf(node: ASTNode): string | undefined {
   return node.op === 'value' && typeof node.args === 'string' ? node.args : undefined
@@ -33,6 +39,8 @@ export function plainNumber(node: ASTNode): number | undefined {
     const size = plainNumber(node.args)
     return size === undefined ? undefined : -size
   }
+  const [only] = node.op === 'call' && node.args[0] === 'time' ? node.args[1] : []
+  if (only !== undefined) return parseTime(textOf(only) ?? '')
   if (node.op !== 'value') return undefined
   return typeof node.args === 'bigint' || typeof node.args === 'number' ? Number(node.args) : undefined
 }

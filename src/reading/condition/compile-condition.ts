@@ -1,3 +1,4 @@
+import type { ASTNode } from '@marcbachmann/cel-js'
 import { type CelEnvironment, celEnvironment } from './cel-environment.ts'
 import type { ConditionNames } from './condition-names.ts'
 import type { ConditionProblem } from './condition-problem.ts'
@@ -54,6 +55,11 @@ export function compileCondition(source: string, names: ConditionNames): Compile
 export function compileNumber(source: string, names: ConditionNames): Compiled<'number'> {
   const { number, environment } = shelfOf(names)
   return remembered(number, source, () => compile(source, names, environment, 'number', numberFrom))
+}
+
+/** The parts of a condition that compiles, for those who reason about it; undefined when it does not. */
+export function parseSource(source: string, names: ConditionNames): ASTNode | undefined {
+  return compileCondition(source, names).ok ? shelfOf(names).environment.cel.parse(source).ast : undefined
 }
 
 /** Whether a condition that compiles can be seen never to hold; see `isNeverTrue`. */

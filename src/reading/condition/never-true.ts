@@ -1,6 +1,5 @@
 import type { ASTNode, Environment } from '@marcbachmann/cel-js'
-import { parseTime } from '@/kernel/index.ts'
-import { plainNumber, textOf } from './ast.ts'
+import { conjuncts, plainNumber, textOf } from './ast.ts'
 import type { ConditionNames } from './condition-names.ts'
 
 /** Says of a call that it can never hold, e.g. `delivered` of an inject that is never delivered. */
@@ -49,10 +48,6 @@ function outlook(node: ASTNode, names: ConditionNames, impossible: Impossible): 
 
 const opposite: Readonly<Record<Outlook, Outlook>> = { always: 'never', never: 'always', open: 'open' }
 
-function conjuncts(node: ASTNode): readonly ASTNode[] {
-  return node.op === '&&' ? node.args.flatMap(conjuncts) : [node]
-}
-
 /** What is left for one name when all parts hold: a span of numbers, and a text. */
 interface Left {
   least: number
@@ -96,7 +91,7 @@ function boundOf(node: ASTNode): { name: string; least?: number; most?: number; 
   if (name.op !== 'id') return undefined
   const text = textOf(value)
   if (text !== undefined) return node.op === '==' ? { name: name.args, text } : undefined
-  const number = plainNumber(value) ?? timeOf(value)
+  const number = plainNumber(value)
   if (number === undefined) return undefined
   const sign = turned ? mirrored[node.op] : node.op
   switch (sign) {
@@ -114,8 +109,3 @@ function boundOf(node: ASTNode): { name: string; least?: number; most?: number; 
 }
 
 const mirrored = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==' } as const
-
-function timeOf(node: ASTNode): number | undefined {
-  const [only] = node.op === 'call' && node.args[0] === 'time' ? node.args[1] : []
-  return only === undefined ? undefined : parseTime(textOf(only) ?? '')
-}

@@ -1,0 +1,57 @@
+import { requiredBy } from '@/reading/index.ts'
+import type { Inject } from '../scenario.ts'
+import type { VocabularyRule } from '../vocabulary.ts'
+import type { ScenarioCheck } from './scenario-check.ts'
+
+/** A stretch of story time in seconds. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The longest stretch in which a seat has nothing due, reckoned from news whose time is known: each keeps its addressee busy for
+ * its time to reply, for the rules it puts to the test, and, when it informs, for the duties it opens. Undefined when some news for
+ * the seat comes on a condition whose time nobody can know.
+ */
+export function idleStretch(check: ScenarioCheck, seat: string): Stretch | undefined {
+  const { scenario, vocabulary } = check
+  const end = scenario.length.story
+  const mine = scenario.injects.filter(({ to, contingency }) => !contingency && to.some((one) => one === seat))
+  const busy: Stretch[] = []
+  for (const inject of mine) {
+    const from = nominalTime(check, inject)
+    if (from === undefined) return undefined
+    busy.push({ from, to: from + busyFor(inject, seat, vocabulary.rules) })
+  }
+  busy.sort((a, b) => a.from - b.from)
+  let longest: Stretch = { from: 0, to: 0 }
+  let free = 0
+  for (const { from, to } of [...busy, { from: end, to: end }]) {
+    if (from - free > longest.to - longest.from) longest = { from: free, to: from }
+    free = Math.max(free, Math.min(to, end))
+  }
+  return longest
+}
+
+/** When an inject comes, as planned; undefined when its condition asks for more than a time. */
+function nominalTime(check: ScenarioCheck, inject: Inject, depth = 0): number | undefined {
+  const { at, when, after, delay } = inject
+  if (after !== undefined) {
+    const before = check.scenario.injects.find(({ id }) => id === after.inject)
+    const time = before === undefined || depth > 50 ? undefined : nominalTime(check, before, depth + 1)
+    return time === undefined ? undefined : time + after.delay + delay
+  }
+  if (when === undefined) return at === undefined ? undefined : at + delay
+  const { notBefore, complete } = requiredBy(when, check.names.story)
+  return complete && notBefore !== undefined ? Math.max(notBefore, at ?? 0) + delay : undefined
+}
+
+function busyFor({ rules, replyWithin, informs }: Inject, seat: string, all: readonly VocabularyRule[]): number {
+  const mine = all.filter(({ id, owner, a }) => {
+    const owns = owner === 'actor' || [owner].flat().some((one) => one === seat)
+    const opened = informs && a.activity === 'duty.open' && a.where?.['role'] === seat
+    return opened || (owns && rules.some((one) => one === id))
+  })
+  return Math.max(replyWithin ?? 0, ...mine.map(({ window: span }) => span?.most ?? 0))
+}
