@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DebriefFor } from '@/debrief/index.ts'
 import type { Command } from '@/engine/index.ts'
 import type { ClockMode, ToHost } from '@/hosting/index.ts'
-import type { SeatId } from '@/kernel/index.ts'
+import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Connection } from './connection.ts'
 import { receive } from './receive.ts'
 import type { InboxKey } from './select/inbox-item.ts'
@@ -14,10 +15,12 @@ export interface TableHandle {
   rejoin(connection: Connection): void
   /** Sends a command and gives back its id. While the connection is lost it waits for the next one. */
   send(command: Command): string
+  /** Lets time pass until something reaches this seat, at the latest to `until`. Does nothing while time is passing. */
+  passTime(until: ExerciseTime): void
   /** Asks the host to let the clock stand or run. */
   setClock(mode: ClockMode): void
   /** Asks for a debrief: joint, or of one organisation. */
-  askDebrief(reader: 'joint' | string): void
+  askDebrief(reader: DebriefFor): void
   /** Asks for the whole log; the host gives it after ENDEX only. */
   askLog(): void
   /** Remembers on this device that somebody opened an inbox entry. */
@@ -39,10 +42,10 @@ export function createTable(seat: SeatId, connection: Connection, nextId: () => 
 
   function rejoin(next: Connection): void {
     drop()
-    store.setState({ connection: 'connecting' })
+    store.setState(({ passing: _, ...known }) => ({ ...known, connection: 'connecting' }), true)
     const stopMessages = next.onMessage((message) => {
       const { table, answers } = receive(store.getState(), message)
-      store.setState(table)
+      store.setState(table, true)
       for (const answer of answers) next.send(answer)
     })
     const stopLost = next.onLost((sentence) => {
@@ -71,11 +74,20 @@ export function createTable(seat: SeatId, connection: Connection, nextId: () => 
     return id
   }
 
+  function passTime(until: ExerciseTime): void {
+    const { connection: way, passing } = store.getState()
+    if (way !== 'open' || passing !== undefined) return
+    const id = nextId()
+    store.setState({ passing: id })
+    say({ kind: 'pass-time', id, until })
+  }
+
   rejoin(connection)
   return {
     store,
     rejoin,
     send,
+    passTime,
     setClock: (mode) => say({ kind: 'clock', mode }),
     askDebrief: (reader) => say({ kind: 'ask-debrief', for: reader }),
     askLog: () => say({ kind: 'ask-log' }),

@@ -22,19 +22,20 @@ export function receive(table: Table, message: ToDevice): Received {
     case 'clock':
       return quiet({ ...table, clock: message.mode, now: later(table.now, message.now) })
     case 'accepted':
-      return quiet({ ...table, pending: table.pending.filter(({ id }) => id !== message.id) })
+      return quiet(answered(table, message.id))
     case 'refused':
       return quiet(refused(table, message))
     case 'malformed':
       return quiet({
-        ...table,
-        pending: table.pending.filter(({ id }) => id !== message.id),
+        ...answered(table, message.id),
         malformed: [...table.malformed, message.diagnostic],
       })
     case 'debrief':
       return quiet({ ...table, debrief: message.debrief, scorecard: message.scorecard })
     case 'log':
       return quiet({ ...table, log: message.text })
+    case 'not-kept':
+      return quiet({ ...table, notKept: message.sentence })
     default:
       return unreachable(message)
   }
@@ -84,9 +85,16 @@ function take(table: Table, line: DeviceLine, briefing: Briefing): Table {
 
 const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.seat, seen: table.lines.length })
 
+/** A command is on its way no more, nor is a wish to let time pass; what is answered has been kept. */
+function answered(table: Table, id: string | undefined): Table {
+  const { passing, notKept: _, ...rest } = table
+  const pending = table.pending.filter((other) => other.id !== id)
+  return { ...rest, pending, ...(passing === undefined || passing === id ? {} : { passing }) }
+}
+
 function refused(table: Table, { id, refusal }: Extract<ToDevice, { kind: 'refused' }>): Table {
   const asked = table.pending.find((pending) => pending.id === id)
-  const pending = table.pending.filter((other) => other.id !== id)
-  if (asked === undefined) return { ...table, pending }
-  return { ...table, pending, refusals: [...table.refusals, { ...asked, refusal }].slice(-KEPT_REFUSALS) }
+  const known = answered(table, id)
+  if (asked === undefined) return known
+  return { ...known, refusals: [...table.refusals, { ...asked, refusal }].slice(-KEPT_REFUSALS) }
 }

@@ -34,6 +34,10 @@ export interface Table {
   /** The exercise clock; it may stand later than the last line. */
   readonly now: ExerciseTime
   readonly pending: readonly Pending[]
+  /** Time is being let pass: the id it was asked under. Absent while nobody waits for the clock. */
+  readonly passing?: string
+  /** Why what happened could not be kept; the exercise stands until it can. Absent while all is kept. */
+  readonly notKept?: string
   /** The latest refusals, newest last, at most ten. */
   readonly refusals: readonly Refused[]
   /** The host could not read what this device sent: a fault of the program, shown and not hidden. */

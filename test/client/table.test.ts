@@ -65,6 +65,7 @@ describe('a device at the table', () => {
     const second = faithfulConnection(briefing, lines)
     table.rejoin(second)
     expect(second.said).toContainEqual({ kind: 'command', id, command: wait })
+    expect(table.store.getState().lostBecause).toBeUndefined()
     second.tell({ kind: 'accepted', id })
     expect(table.store.getState().pending).toEqual([])
   })
@@ -86,6 +87,28 @@ describe('a device at the table', () => {
     connection.tell({ kind: 'refused', id, refusal: { kind: 'empty-text' } })
     expect(table.store.getState().refusals).toEqual([{ id, command: wait, refusal: { kind: 'empty-text' } }])
     expect(table.store.getState().pending).toEqual([])
+  })
+
+  it('lets time pass once at a time, and is free again when the host has answered', () => {
+    const connection = faithfulConnection(briefing, lines)
+    const table = createTable(lead, connection, counting())
+    table.passTime(briefing.ends)
+    table.passTime(briefing.ends)
+    expect(connection.said.filter(({ kind }) => kind === 'pass-time')).toHaveLength(1)
+    connection.tell({ kind: 'accepted', id: 'c1' })
+    expect(table.store.getState().passing).toBeUndefined()
+    table.passTime(briefing.ends)
+    expect(connection.said.filter(({ kind }) => kind === 'pass-time')).toHaveLength(2)
+  })
+
+  it('says that nothing more is kept until something is again', () => {
+    const connection = faithfulConnection(briefing, lines)
+    const table = createTable(lead, connection, counting())
+    const id = table.send(wait)
+    connection.tell({ kind: 'not-kept', sentence: 'The disk is full.' })
+    expect(table.store.getState().notKept).toBe('The disk is full.')
+    connection.tell({ kind: 'accepted', id })
+    expect(table.store.getState().notKept).toBeUndefined()
   })
 
   it('does not hear a connection it has left', () => {

@@ -1,0 +1,47 @@
+import { Button } from '../../parts/index.ts'
+import { useWords } from '../../words/index.ts'
+import { useBriefing, useHandle, useTable } from '../desk/table-context.ts'
+import css from './bar.module.css'
+
+/** Moves the story to the next event, lets it run, or pauses it. Somebody who plays alone owns the clock. */
+export function ClockControls() {
+  const { bar } = useWords().console
+  const { setClock } = useHandle()
+  const { scenario } = useBriefing()
+  const runs = useTable(({ clock }) => clock.kind === 'runs')
+  const next = useNextEvent()
+  return (
+    <div className={css['controls']}>
+      {!runs && (
+        <Button size="small" loudness="quiet" icon="right" aria-disabled={!next.allowed} title={next.whyNot} onClick={next.go}>
+          {next.busy ? bar.nextBusy : bar.next}
+        </Button>
+      )}
+      <Button
+        size="small"
+        icon={runs ? 'pause' : 'play'}
+        onClick={() => setClock(runs ? { kind: 'waits' } : { kind: 'runs', pace: scenario.pace.busy })}
+      >
+        {runs ? bar.pause : bar.run}
+      </Button>
+    </div>
+  )
+}
+
+/** The next event as something one can ask for: whether now, why not, and how. */
+export function useNextEvent() {
+  const { bar } = useWords().console
+  const { passTime } = useHandle()
+  const { ends } = useBriefing()
+  const busy = useTable(({ passing }) => passing !== undefined)
+  const atEnd = useTable(({ now }) => now >= ends)
+  const allowed = !busy && !atEnd
+  return {
+    allowed,
+    busy,
+    whyNot: atEnd ? bar.atEnd : undefined,
+    go: () => {
+      if (allowed) passTime(ends)
+    },
+  }
+}

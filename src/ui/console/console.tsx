@@ -1,0 +1,41 @@
+import { useMemo, useReducer, useState } from 'react'
+import { nextOnChain } from '@/engine/index.ts'
+import { ActDialog } from './actions/act-dialog.tsx'
+import { moveDesk, tidyDesk } from './desk/desk.ts'
+import { DeskContext } from './desk/desk-context.ts'
+import { useBriefing } from './desk/table-context.ts'
+import { useWidth } from './desk/use-width.ts'
+import { useKeys } from './keys/use-keys.ts'
+import { NarrowConsole } from './narrow-console.tsx'
+import { Announcements } from './notes/announcements.tsx'
+import { type AnswerDrafts, AnswerDraftsContext } from './page/draft-answers.ts'
+import { Papers } from './papers/papers.tsx'
+import { WideConsole } from './wide-console.tsx'
+
+/** The player's console: read, answer, act, tell, approve. How it is laid out depends on the room there is. */
+export function Console() {
+  const { playbook, seat } = useBriefing()
+  const [desk, move] = useReducer(moveDesk, tidyDesk(nextOnChain(seat, playbook)))
+  const inUse = useMemo(() => ({ desk, move }), [desk])
+  const [drafts] = useState<AnswerDrafts>(() => new Map())
+  return (
+    <DeskContext value={inUse}>
+      <AnswerDraftsContext value={drafts}>
+        <Laid />
+      </AnswerDraftsContext>
+    </DeskContext>
+  )
+}
+
+function Laid() {
+  const width = useWidth()
+  useKeys()
+  return (
+    <>
+      {width === 'wide' ? <WideConsole /> : <NarrowConsole width={width} />}
+      <ActDialog />
+      <Papers />
+      <Announcements />
+    </>
+  )
+}

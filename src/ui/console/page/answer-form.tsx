@@ -1,0 +1,75 @@
+import { type FormEvent, useState } from 'react'
+import { type InboxItem, openQuestions } from '@/client/index.ts'
+import { type Command, explainRefusal } from '@/engine/index.ts'
+import { Button, Choices } from '../../parts/index.ts'
+import { useWords } from '../../words/index.ts'
+import { useDesk } from '../desk/desk-context.ts'
+import { useBriefing, useHandle, usePermission, useTable } from '../desk/table-context.ts'
+import { ConfidenceChoice } from '../fields/confidence-choice.tsx'
+import { reasoned } from '../fields/reasoned.ts'
+import { TextArea } from '../fields/text-area.tsx'
+import { useAnswerDraft } from './draft-answers.ts'
+import css from './page.module.css'
+
+/**
+ * Answers an inject: one of the offered answers, own words, or both. After sending, the focus goes to the next entry that
+ * waits for an answer.
+ */
+export function AnswerForm({ item }: { readonly item: Extract<InboxItem, { kind: 'inject' }> }) {
+  const { answer: words } = useWords().console
+  const { event } = item.delivery.line
+  const { playbook, seat } = useBriefing()
+  const { store, send } = useHandle()
+  const { move } = useDesk()
+  const [draft, write] = useAnswerDraft(item.key)
+  const [tried, setTried] = useState(false)
+  const command: Command = {
+    kind: 'answer',
+    seat,
+    inject: event.inject,
+    ...(draft.option === undefined ? {} : { option: draft.option }),
+    text: draft.text.trim(),
+    ...reasoned(draft),
+  }
+  const permission = usePermission(command)
+  const onItsWay = useTable(({ pending }) =>
+    pending.some(({ command: sent }) => sent.kind === 'answer' && sent.inject === event.inject),
+  )
+
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault()
+    setTried(true)
+    if (!permission.allowed || onItsWay) return
+    send(command)
+    const next = openQuestions(store.getState()).find(({ key }) => key !== item.key) ?? item
+    move({ kind: 'open', key: next.key, focus: true })
+  }
+
+  return (
+    <form className={css['answer']} onSubmit={submit} id="answer">
+      {event.ask.length > 0 && (
+        <Choices
+          legend={words.legend}
+          choices={event.ask.map(({ option, text }) => ({ value: option, title: text }))}
+          chosen={draft.option}
+          onChoose={(option) => write({ ...draft, option })}
+        />
+      )}
+      <TextArea
+        label={event.ask.length > 0 ? words.own : words.ownOnly}
+        text={draft.text}
+        onText={(text) => write({ ...draft, text })}
+      />
+      <TextArea label={words.reason} rows={1} text={draft.reason} onText={(reason) => write({ ...draft, reason })} />
+      <div className={css['sending']}>
+        <ConfidenceChoice chosen={draft.confidence} onChoose={(confidence) => write({ ...draft, confidence })} />
+        <Button type="submit" loudness="primary" icon="send" aria-disabled={!permission.allowed || onItsWay}>
+          {onItsWay ? words.waiting : words.send}
+        </Button>
+      </div>
+      <p className={css['whyNot']} role="status">
+        {tried && !permission.allowed && explainRefusal(permission.refusal, playbook)}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import { standing, type TableHandle } from '@/client/index.ts'
+import { type ExerciseId, unreachable } from '@/kernel/index.ts'
+import { AppBar, Button, LinkButton } from '../parts/index.ts'
+import { useScreen } from '../routing/index.ts'
+import notice from '../shell/notice.module.css'
+import { useWords } from '../words/index.ts'
+import { Console } from './console.tsx'
+import { TableContext } from './desk/table-context.ts'
+import { useSeatAt } from './desk/use-seat-at.ts'
+import css from './play-screen.module.css'
+
+interface PlayScreenProps {
+  readonly exercise: ExerciseId
+}
+
+/** The table of one exercise kept on this device: the console while it runs, and the way to the debrief once it has ended. */
+export function PlayScreen({ exercise }: PlayScreenProps) {
+  const { console: words } = useWords()
+  const { seat, reconnect } = useSeatAt(exercise)
+  switch (seat.state) {
+    case 'opening':
+      return <Notice title={words.connecting} />
+    case 'failed':
+      return (
+        <Notice title={words.notHere}>
+          <p>{seat.sentence}</p>
+          <p>
+            <LinkButton to={{ screen: 'home' }}>{words.ended.home}</LinkButton>
+          </p>
+        </Notice>
+      )
+    case 'seated':
+      return <AtTable handle={seat.handle} exercise={exercise} onReconnect={reconnect} />
+    default:
+      return unreachable(seat)
+  }
+}
+
+interface AtTableProps extends PlayScreenProps {
+  readonly handle: TableHandle
+  readonly onReconnect: () => void
+}
+
+function AtTable({ handle, exercise, onReconnect }: AtTableProps) {
+  const { console: words } = useWords()
+  const where = useStore(handle.store, standing)
+  const briefed = useStore(handle.store, ({ briefing }) => briefing !== undefined)
+  const lost = useStore(handle.store, ({ lostBecause }) => lostBecause)
+  if (where === 'ended') return <Ended exercise={exercise} />
+  if (where === 'connecting' || !briefed) return <Notice title={words.connecting} />
+  if (where === 'briefing') return <Notice title={words.waiting} />
+  return (
+    <TableContext value={handle}>
+      {lost !== undefined && (
+        <div className={css['lost']} role="alert">
+          <span>
+            {words.lost} {lost}
+          </span>
+          <Button size="small" loudness="primary" onClick={onReconnect}>
+            {words.reconnect}
+          </Button>
+        </div>
+      )}
+      <Console />
+    </TableContext>
+  )
+}
+
+function Ended({ exercise }: PlayScreenProps) {
+  const { ended } = useWords().console
+  return (
+    <Notice title={ended.title}>
+      <p>{ended.text}</p>
+      <p className={css['buttons']}>
+        <LinkButton loudness="primary" size="large" to={{ screen: 'debrief', exercise }}>
+          {ended.debrief}
+        </LinkButton>
+        <LinkButton size="large" to={{ screen: 'home' }}>
+          {ended.home}
+        </LinkButton>
+      </p>
+    </Notice>
+  )
+}
+
+function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const heading = useScreen(title)
+  return (
+    <>
+      <AppBar />
+      <main id="content" tabIndex={-1} className={notice['notice']}>
+        <h1 ref={heading} tabIndex={-1} className={notice['title']}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from 'react'
+import { type Command, explainRefusal } from '@/engine/index.ts'
+import { Button } from '../../parts/index.ts'
+import { useWords } from '../../words/index.ts'
+import { useBriefing, usePermission, useSend } from '../desk/table-context.ts'
+import { TextArea } from '../fields/text-area.tsx'
+import css from './tracker.module.css'
+
+interface FindingFormProps {
+  readonly finding: string
+  /** What made the finding, and when. */
+  readonly made: string
+}
+
+/** Writes one finding into the tracker. Closed, it is one line with a button. */
+export function FindingForm({ finding, made }: FindingFormProps) {
+  const { tracker: words } = useWords().console
+  const { seat, playbook } = useBriefing()
+  const send = useSend()
+  const [writing, setWriting] = useState(false)
+  const [text, setText] = useState('')
+  const [tried, setTried] = useState(false)
+  const command: Command = { kind: 'record-finding', seat, finding, text: text.trim() }
+  const permission = usePermission(command)
+
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault()
+    setTried(true)
+    if (!permission.allowed) return
+    send(command)
+    setWriting(false)
+  }
+
+  return (
+    <li className={css['finding']}>
+      <span>{made}</span>
+      <Button size="small" icon="document" aria-expanded={writing} onClick={() => setWriting(!writing)}>
+        {words.write}
+      </Button>
+      {writing && (
+        <form className={css['form']} onSubmit={submit}>
+          <TextArea label={words.text} text={text} onText={setText} />
+          <p role="status" className={css['whyNot']}>
+            {tried && !permission.allowed && explainRefusal(permission.refusal, playbook)}
+          </p>
+          <Button type="submit" loudness="primary" size="small" aria-disabled={!permission.allowed}>
+            {words.save}
+          </Button>
+        </form>
+      )}
+    </li>
+  )
+}
