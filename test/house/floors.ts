@@ -34,7 +34,7 @@ export const floors: Readonly<Record<string, Room>> = {
   hosting: { part: 'core', below: debrief, packages: ['zod'] },
 
   client: { part: 'browser wing', below: core, packages: ['zustand'] },
-  browser: { part: 'browser wing', below: core, packages: ['idb'] },
+  browser: { part: 'browser wing', below: [...core, 'client'], packages: ['idb'] },
   stage: { part: 'browser wing', below: [...core, 'client'], packages: ['phaser'], material: ['assets'] },
   ui: { part: 'browser wing', below: [...core, 'client', 'stage'], packages: screen, material: ['assets'] },
   studio: { part: 'browser wing', below: [...core, 'client', 'stage', 'ui'], packages: screen, material: ['assets'] },
