@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../src/ui/words/en.ts'
+
+/** Every text of the table with its path; of a function its source, which holds the words it says. */
+function textsOf(table: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(table).flatMap(([key, value]: [string, unknown]) => {
+    const here = path === '' ? key : `${path}.${key}`
+    if (typeof value === 'string') return [[here, value] as const]
+    if (typeof value === 'function') return [[here, String(value).replaceAll(/!==?|!\w/g, '')] as const]
+    return typeof value === 'object' && value !== null ? textsOf(value, here) : []
+  })
+}
+
+describe('what a person reads', () => {
+  it('is said without an exclamation mark', () => {
+    expect(textsOf(english).filter(([, text]) => text.includes('!'))).toEqual([])
+  })
+
+  it('is said in words, not left empty or for later', () => {
+    expect(textsOf(english).length).toBeGreaterThan(80)
+    expect(textsOf(english).filter(([, text]) => text.trim() === '' || /lorem|todo|tbd/i.test(text))).toEqual([])
+  })
+})
