@@ -1,6 +1,6 @@
 export { type BuiltIn, builtIn } from './built-in.ts'
 export type * from './playbook.ts'
+export { playbookSchema } from './playbook-schema.ts'
 export { readPlaybook, readPlaybookFrom } from './read-playbook.ts'
-export { playbookShape } from './shape/playbook-shape.ts'
 export { templateKinds } from './template-kinds.ts'
 export { withParameters } from './with-parameters.ts'

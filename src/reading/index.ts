@@ -23,6 +23,7 @@ export { idsOf, isKnown, type Known, mustBeKnown, mustBeRole, mustBeUnique } fro
 export { formatPath, type Path } from './path.ts'
 export { didYouMean, type Part, type Problems, problemsOf } from './problems.ts'
 export { readYaml, type YamlReading, type YamlText } from './read-yaml.ts'
+export { jsonSchemaOf } from './shape/json-schema.ts'
 export { readShape } from './shape/read-shape.ts'
 export { condition, duration, id, issue, oneOrMany, text, time, word } from './shape/words.ts'
 export { refuseLargeFile } from './yaml/decode-text.ts'

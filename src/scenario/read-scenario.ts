@@ -9,18 +9,23 @@ import type { Vocabulary } from './vocabulary.ts'
 /**
  * Turns a scenario file into a scenario, or into a list of what to fix, each with its place.
  *
- * @param vocabulary the playbook the scenario is judged by; undefined when there is none at hand, which is a problem of its own
+ * @param vocabulary the playbook the scenario is judged by; undefined when there is none at hand, which is a problem of its own;
+ * `broken` when there is one with errors, which are told elsewhere: then only the shape of the scenario is looked at
  */
-export function readScenario(content: string | Uint8Array, file: string, vocabulary: Vocabulary | undefined): Reading<Scenario> {
+export function readScenario(
+  content: string | Uint8Array,
+  file: string,
+  vocabulary: Vocabulary | 'broken' | undefined,
+): Reading<Scenario> {
   const { yaml, diagnostics } = readYaml(content, file)
   return yaml === undefined ? { thing: undefined, diagnostics } : readScenarioFrom(yaml, vocabulary)
 }
 
 /** The same for a text that was already read as YAML. */
-export function readScenarioFrom(yaml: YamlText, vocabulary: Vocabulary | undefined): Reading<Scenario> {
+export function readScenarioFrom(yaml: YamlText, vocabulary: Vocabulary | 'broken' | undefined): Reading<Scenario> {
   const problems = problemsOf(yaml)
   const written = readShape(scenarioShape, yaml, problems)
-  if (written === undefined) return { thing: undefined, diagnostics: problems.list() }
+  if (written === undefined || vocabulary === 'broken') return { thing: undefined, diagnostics: problems.list() }
   if (vocabulary === undefined) {
     const hint = 'Give the playbook together with the scenario, or write the path of a file beside it.'
     problems.at('unknown-playbook', ['playbook'], `There is no playbook "${written.playbook}" at hand.`, hint)

@@ -50,7 +50,8 @@ export function readTogether(files: readonly WrittenFile[], atHand: readonly Pla
     .filter((yaml) => kindOf(yaml) === 'scenario')
     .flatMap((yaml) => {
       const playbook = playbookOf(yaml, playbooks, atHand)
-      const { thing, diagnostics: found } = readScenarioFrom(yaml, playbook)
+      const isBroken = playbook === undefined && namesOneOf(yaml, files)
+      const { thing, diagnostics: found } = readScenarioFrom(yaml, isBroken ? 'broken' : playbook)
       say(yaml.file, found)
       return thing === undefined || playbook === undefined ? [] : [{ file: yaml.file, scenario: thing, playbook }]
     })
@@ -86,6 +87,14 @@ function playbookOf(yaml: YamlText, beside: Together['playbooks'], atHand: reado
   const byFile = beside.find(({ file }) => file === path) ?? beside.find(({ file }) => lastPart(file) === lastPart(named))
   if (byFile !== undefined) return byFile.playbook
   return beside.find(({ playbook }) => playbook.id === named)?.playbook ?? atHand.find(({ id }) => id === named)
+}
+
+/** Whether the file a scenario names is there, although no playbook came of it: its own problems say why. */
+function namesOneOf(yaml: YamlText, files: readonly WrittenFile[]): boolean {
+  const named = memberOf(yaml.value, 'playbook')
+  if (typeof named !== 'string' || !/\.ya?ml$/.test(named)) return false
+  const path = pathBeside(yaml.file, named)
+  return files.some(({ name }) => name !== yaml.file && (name === path || lastPart(name) === lastPart(named)))
 }
 
 /** `./playbook.yaml` as seen from `folder/scenario.yaml`. */

@@ -15,7 +15,9 @@ export function explainIssues(issues: readonly Issue[], shape: z.ZodType, value:
       case 'unrecognized_keys':
         for (const key of issue.keys) {
           const known = keysAt(shape, path)
-          const hint = didYouMean(key, known) ?? (known.length > 0 ? `Possible keys: ${known.join(', ')}.` : undefined)
+          const hint = /\s/.test(key)
+            ? 'Inside { … } a comma ends a text: put the text in quotes.'
+            : (didYouMean(key, known) ?? (known.length > 0 ? `Possible keys: ${known.join(', ')}.` : undefined))
           problems.atKey('unknown-key', [...path, key], `There is no key "${key}" here.`, hint)
         }
         return
