@@ -117,7 +117,7 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
 export function thingTitle(id: ThingId, story: StoryNames, language: string): string {
   const known = story.things[id]
   const title = known === undefined ? id : textIn(known.title, language)
-  return title === id ? id : `${title} (${id})`
+  return title.includes(id) ? title : `${title} (${id})`
 }
 
 function factChanged(id: FactId, to: FactValue, story: StoryNames, language: string, cites: Claim['cites']): Claim {

@@ -14,6 +14,7 @@ export interface Names {
   /** The language of these titles, and of every text that authors or players wrote into the claims. */
   readonly language: string
   readonly organisations: Readonly<Record<OrganisationId, { readonly title: string; readonly mark: 'square' | 'circle' }>>
+  /** The job alone; its company is known beside it. */
   readonly roles: Readonly<Record<RoleId, { readonly title: string; readonly organisation: OrganisationId }>>
   readonly phases: Readonly<Record<PhaseId, string>>
   readonly capabilities: Readonly<Record<CapabilityId, string>>
@@ -27,11 +28,20 @@ export function namesOf(playbook: Playbook, language: string): Names {
   return {
     language,
     organisations: mapped(playbook.organisations, ({ title, mark }) => ({ title: textIn(title, language), mark })),
-    roles: mapped(playbook.roles, ({ title, organisation }) => ({ title: textIn(title, language), organisation })),
+    roles: mapped(playbook.roles, ({ title, organisation }) => ({
+      title: jobOf(textIn(title, language), textIn(playbook.organisations[organisation]?.title ?? '', language)),
+      organisation,
+    })),
     phases: Object.fromEntries(playbook.phases.map(({ id, title }) => [id, textIn(title, language)])),
     capabilities: titles(playbook.capabilities),
     activities: titles(playbook.activities),
   }
+}
+
+/** The job without its company, which is said beside it: `CIO` for `CIO, TechA`. */
+function jobOf(title: string, organisation: string): string {
+  const behind = `, ${organisation}`
+  return organisation !== '' && title.endsWith(behind) ? title.slice(0, -behind.length) : title
 }
 
 function mapped<Id extends string, From, To>(from: Readonly<Record<Id, From>>, change: (value: From) => To): Record<Id, To> {

@@ -25,15 +25,16 @@ export function actionsSection(sources: Sources): readonly Block[] {
   })
   const covered = new Set(planned.flatMap(({ broken }) => broken.map(({ rule }) => rule.id)))
   const rows = [...planned, ...clusters(sources, covered)].map((proposal) => actionRow(proposal, sources))
-  return [
-    { kind: 'heading', level: 2, id: 'actions', text: say('section/actions', {}) },
-    {
-      kind: 'table',
-      id: 'action-table',
-      columns: [say('action/task', {}), say('action/role', {}), say('action/deadline', {})],
-      rows: rows.length === 0 ? [[notEstablished, notEstablished, notEstablished]] : rows,
-    },
-  ]
+  return [{ kind: 'heading', level: 2, id: 'actions', text: say('section/actions', {}) }, planOf(rows, sources)]
+}
+
+function planOf(rows: readonly (readonly Said[])[], { ended, scorecard }: Sources): Block {
+  if (rows.length === 0) {
+    const judged = ended !== undefined && scorecard.team.n > 0
+    return { kind: 'paragraph', text: judged ? [say('action/none', {}, [ended])] : notEstablished }
+  }
+  const columns = [say('action/task', {}), say('action/role', {}), say('action/deadline', {})]
+  return { kind: 'table', id: 'action-table', columns, rows }
 }
 
 /** Broken must rules of one capability and the same roles belong together. */

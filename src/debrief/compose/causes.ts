@@ -4,7 +4,7 @@ import type { Block, Said } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
 import { chargedIn } from './charged.ts'
 import { evidenceFor } from './evidence.ts'
-import { notEstablished, orNotEstablished } from './not-established.ts'
+import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 
 /** Section 3: what really caused it, what the room wrote down, and what in the response itself contributed. */
@@ -45,8 +45,8 @@ function recorded({ lines }: Sources): readonly Block[] {
 function responseCauses(sources: Sources): Block {
   const broken = sources.results.filter(({ V, rule }) => V > 0 && rule.modality !== 'may')
   if (broken.length === 0) {
-    const cites = inOrder(sources.results.flatMap((result) => evidenceFor(result, sources, 'fulfilled')))
-    return { kind: 'paragraph', text: orNotEstablished(cites.length === 0 ? [] : [say('cause/kept-all', {}, cites)]) }
+    const kept = sources.ended !== undefined && sources.results.some(({ F }) => F > 0)
+    return { kind: 'paragraph', text: kept ? [say('cause/kept-all', {}, [sources.ended])] : notEstablished }
   }
   const chains = heldUpBy(sources)
   const capabilities = [...new Set(broken.map(({ rule }) => rule.capability))]

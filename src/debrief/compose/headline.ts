@@ -1,10 +1,8 @@
 import { organisationOf } from '@/engine/index.ts'
-import type { CapabilityId } from '@/kernel/index.ts'
-import { between, type Claim } from '@/kernel/index.ts'
+import { between, type CapabilityId, type Claim, type ExerciseTime, type RoleId } from '@/kernel/index.ts'
 import type { Said } from '../block.ts'
 import { say } from '../words/say.ts'
-import { of, speaksOf } from './deeds.ts'
-import { milestonesIn } from './milestones.ts'
+import { type Deed, of, speaksOf } from './deeds.ts'
 import { notEstablished } from './not-established.ts'
 import { recordsRead } from './records-read.ts'
 import type { Sources } from './sources.ts'
@@ -20,18 +18,34 @@ export function headlineOf(sources: Sources): Said {
 
 /** Whether the company that had to be told was told, and in time. Neither praise nor blame. */
 function heard(sources: Sources): Claim | undefined {
-  const crossing = milestonesIn(sources).find(({ milestone }) => milestone.to !== undefined)
-  if (crossing?.milestone.to === undefined) return undefined
-  const { milestone, deed } = crossing
-  const organisation = organisationOf(crossing.milestone.to)
+  const crossing = crossingOf(sources)
+  if (crossing === undefined) return undefined
+  const { to, due, deed } = crossing
+  const organisation = organisationOf(to)
   if (deed !== undefined) {
-    const late = milestone.due !== undefined && between(milestone.due, deed.at) > 0
+    const late = due !== undefined && between(due, deed.at) > 0
     return say(late ? 'headline/heard-late' : 'headline/heard-in-time', { organisation }, [deed.number])
   }
   // A company can say of itself that it was not told; of the other one it cannot know.
   const { ended, for: reader } = sources
   if (ended === undefined || (reader !== 'joint' && reader !== organisation)) return undefined
   return say('headline/not-told', { organisation }, [ended])
+}
+
+/** The step of the timeline at which one company tells the other, and the first news that really crossed. */
+interface Crossing {
+  readonly to: RoleId
+  readonly due: ExerciseTime | undefined
+  readonly deed: Deed | undefined
+}
+
+function crossingOf({ scenario, deeds }: Sources): Crossing | undefined {
+  const step = scenario.milestones.find(({ to }) => to !== undefined)
+  if (step?.to === undefined) return undefined
+  const { to, due, activity } = step
+  const wanted = of(activity, { to })
+  const deed = deeds.find((one) => speaksOf(wanted, one) && one.role !== null && organisationOf(one.role) !== organisationOf(to))
+  return { to, due, deed }
 }
 
 /** The loudest thing that became of it: a leak ahead of every statement, then whether the intruder is still inside. */
@@ -65,12 +79,10 @@ export function leadOf(sources: Sources): Said {
 }
 
 function told(sources: Sources): Claim | undefined {
-  const crossing = milestonesIn(sources).find(({ milestone }) => milestone.to !== undefined)
-  const { milestone, deed } = crossing ?? {}
-  if (milestone?.to === undefined || deed === undefined || deed.role === null) return undefined
+  const { to, deed } = crossingOf(sources) ?? {}
+  if (to === undefined || deed === undefined || deed.role === null) return undefined
   const { role: from, at, number } = deed
   const report = sources.deeds.find((one) => speaksOf(of('anomaly.report'), one))
-  if (report === undefined || report.at > at) return say('lead/told-at', { from, to: milestone.to, at }, [number])
-  const wait = between(report.at, at)
-  return say('lead/told', { from, to: milestone.to, at, wait }, [report.number, number])
+  if (report === undefined || report.at > at) return say('lead/told-at', { from, to, at }, [number])
+  return say('lead/told', { from, to, at, wait: between(report.at, at) }, [report.number, number])
 }

@@ -25,11 +25,11 @@ export function lessonsSection(sources: Sources): readonly Block[] {
   return [
     { kind: 'heading', level: 2, id: 'lessons', text: say('section/lessons', {}) },
     { kind: 'heading', level: 3, id: 'strengths', text: say('lesson/strengths', {}) },
-    listed('strength-list', strengths(sources)),
+    listed('strength-list', strengths(sources), notEstablished),
     { kind: 'heading', level: 3, id: 'questions', text: say('lesson/questions', {}) },
     ...asked(sources),
     { kind: 'heading', level: 3, id: 'reference-lessons', text: say('lesson/reference', {}) },
-    listed('reference-lesson-list', referenceLessons(sources)),
+    listed('reference-lesson-list', referenceLessons(sources), whenJudged('lesson/none-again', sources)),
   ]
 }
 
@@ -55,7 +55,7 @@ function asked(sources: Sources): readonly Block[] {
   const rest = entries.slice(QUESTIONS)
   const cites = inOrder(rest.flatMap(({ said }) => said.flatMap((claim) => claim.cites)))
   return [
-    listed('question-list', top, true),
+    listed('question-list', top, whenJudged('lesson/no-questions', sources), true),
     ...(rest.length === 0 ? [] : [{ kind: 'paragraph', text: [say('lesson/further', { n: rest.length }, cites)] } as const]),
   ]
 }
@@ -91,6 +91,11 @@ function referenceLessons(sources: Sources): readonly Said[] {
   })
 }
 
-function listed(id: string, items: readonly Said[], ordered = false): Block {
-  return items.length === 0 ? { kind: 'paragraph', text: notEstablished } : { kind: 'list', id, ordered, items }
+function listed(id: string, items: readonly Said[], nothing: Said, ordered = false): Block {
+  return items.length === 0 ? { kind: 'paragraph', text: nothing } : { kind: 'list', id, ordered, items }
+}
+
+/** That there was nothing to say is itself established once something was judged and the exercise is over. */
+function whenJudged(id: 'lesson/none-again' | 'lesson/no-questions', { ended, scorecard }: Sources): Said {
+  return ended === undefined || scorecard.team.n === 0 ? notEstablished : [say(id, {}, [ended])]
 }

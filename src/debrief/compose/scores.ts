@@ -63,7 +63,7 @@ function teamRow(sources: Sources): ScoreRow {
       ...team.said,
       ...(reach.value === null ? [] : [say('score/reach', { percent: percent(reach.value) }, team.cites)]),
       ...(coverage === null ? [] : [say('score/coverage', { percent: percent(coverage) }, team.cites)]),
-      say(`score/confidence-${confidence}`, {}, team.cites),
+      say(`score/confidence-${confidence}`, {}),
     ],
   }
 }

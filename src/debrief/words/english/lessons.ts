@@ -13,6 +13,8 @@ export const lessons = {
   'lesson/worth-less': 'Worth less than one point.',
   'lesson/further': 'There {n:number is one more entry|are more entries} in the ledger; the appendix has every rule.',
   'lesson/reference': 'Lessons of the reference incident that apply again',
+  'lesson/no-questions': 'No rule that was put to the test lost a point.',
+  'lesson/none-again': 'None of them was seen again.',
   'lesson/recorded': '{text:text}',
 
   'section/actions': '7. Action Plan',
@@ -24,5 +26,6 @@ export const lessons = {
   'action/unset': 'not set until accepted',
   'action/accepted': 'Accepted at {at:time}; no deadline was given.',
   'action/accepted-until': 'Accepted at {at:time}; deadline {deadline:text}.',
+  'action/none': 'Nothing was seen that calls for an action.',
   'action/nobody': 'to be named',
 } as const

@@ -4,19 +4,21 @@ import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
 import { writeBlock } from './blocks.ts'
 import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
-import { marks, said, words } from './inline.ts'
+import { said, words } from './inline.ts'
+import { openNotes } from './notes.ts'
 
 /** The document as GitHub-flavoured Markdown, with a footnote for every line of the log it rests on. */
 export function writeMarkdown({ title, headline, summary, blocks, footnotes, names }: Debrief): string {
+  const notes = openNotes()
   const parts = [
     `# ${words(title, names)}`,
-    headline.map((claim) => `**${words(claim, names)}**${marks(claim.cites)}`).join(' '),
-    asLineStart(said(summary, names)),
-    ...blocks.map((block) => writeBlock(block, names)),
+    headline.map((claim) => `**${words(claim, names)}**${notes.marks(claim.cites)}`).join(' '),
+    asLineStart(said(summary, names, notes)),
+    ...blocks.map((block) => writeBlock(block, names, notes)),
     ...(footnotes.length === 0 ? [] : [`## ${words(say('document/lines', {}), names)}`]),
     ...footnotes.map((footnote) => noteOf(footnote, names)),
   ]
-  return `${parts.join('\n\n')}\n`
+  return `${[...parts, ...notes.gathered()].join('\n\n')}\n`
 }
 
 function noteOf({ number, at, text, wall }: Footnote, names: Names): string {
