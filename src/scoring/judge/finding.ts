@@ -1,4 +1,5 @@
 import type { Constraint, Predicate, Window } from '@/playbook/index.ts'
+import { identitiesOf } from '../correlation.ts'
 import type { Trace } from '../trace.ts'
 import { eventAt, type View } from '../view.ts'
 
@@ -39,18 +40,26 @@ export function isUndecided(
   return complete ? censorAtEnd && running : window === undefined || running
 }
 
-/** A later event is owed: without one it is violated, unless there is time left. */
-export function owed(view: View, window: Window | undefined, position: number, target: number | undefined): Finding {
-  const { t } = eventAt(view, position)
-  const limit = window === undefined ? {} : { deadline: t + window.most }
+/** What binds a target to its activation. */
+type Bond = Pick<Constraint, 'same' | 'window'>
+
+/** A later event is owed: without one it is violated, unless one may still come. */
+export function owed(view: View, bond: Bond, position: number, target: number | undefined): Finding {
+  const limit = bond.window === undefined ? {} : { deadline: eventAt(view, position).t + bond.window.most }
   if (target !== undefined) return { position, outcome: 'fulfilled', target, ...limit }
-  return { position, outcome: isUndecided(view.trace, t, window) ? 'open' : 'violated', ...limit }
+  return { position, outcome: mayBeAnswered(view, bond, position) ? 'open' : 'violated', ...limit }
 }
 
-/** A later event is forbidden: with one it is violated, and until the window has closed it may still come. */
-export function forbidden(view: View, window: Window | undefined, position: number, target: number | undefined): Finding {
+/** A later event is forbidden: with one it is violated, and as long as one may come it is not yet kept. */
+export function forbidden(view: View, bond: Bond, position: number, target: number | undefined): Finding {
   if (target !== undefined) return { position, outcome: 'violated', target }
-  return { position, outcome: isUndecided(view.trace, eventAt(view, position).t, window) ? 'open' : 'fulfilled' }
+  return { position, outcome: mayBeAnswered(view, bond, position) ? 'open' : 'fulfilled' }
+}
+
+/** Whether a target may still come: in time, and about the same thing, which an event that names none never is. */
+function mayBeAnswered(view: View, { same = [], window }: Bond, position: number): boolean {
+  const { t, data } = eventAt(view, position)
+  return isUndecided(view.trace, t, window) && identitiesOf(data, same).length > 0
 }
 
 /** An event that already lies behind (or never will) is required: decided at once. */

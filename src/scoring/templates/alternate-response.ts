@@ -12,8 +12,7 @@ export const alternateResponse: Template = (rule, view) => {
   return activations.map((position, index) => {
     const target = answer(position)
     const recurrence = activations[index + 1]
-    if (target !== undefined && (recurrence === undefined || target <= recurrence))
-      return owed(view, rule.window, position, target)
-    return recurrence === undefined ? owed(view, rule.window, position, undefined) : required(position, undefined)
+    if (target !== undefined && (recurrence === undefined || target <= recurrence)) return owed(view, rule, position, target)
+    return recurrence === undefined ? owed(view, rule, position, undefined) : required(position, undefined)
   })
 }

@@ -7,6 +7,6 @@ export const chainResponse: Template = (rule, view) => {
   const next = neighbour(second(rule), rule, 1, view)
   const last = view.events.length - 1
   return matching(rule.a, view).map((position) =>
-    position === last ? owed(view, rule.window, position, undefined) : required(position, next(position)),
+    position === last ? owed(view, rule, position, undefined) : required(position, next(position)),
   )
 }

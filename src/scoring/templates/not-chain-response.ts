@@ -7,6 +7,6 @@ export const notChainResponse: Template = (rule, view) => {
   const next = neighbour(second(rule), rule, 1, view)
   const last = view.events.length - 1
   return matching(rule.a, view).map((position) =>
-    position === last ? forbidden(view, rule.window, position, undefined) : barred(position, next(position)),
+    position === last ? forbidden(view, rule, position, undefined) : barred(position, next(position)),
   )
 }

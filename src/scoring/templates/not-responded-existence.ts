@@ -9,5 +9,5 @@ export const notRespondedExistence: Template = (rule, view) => unaccompanied(rul
 /** One direction of the ban: no activation has a companion anywhere. */
 export function unaccompanied(activation: Predicate, target: Predicate, rule: Constraint, view: View): readonly Finding[] {
   const companion = targetAround(target, rule, view)
-  return matching(activation, view).map((position) => forbidden(view, rule.window, position, companion(position)))
+  return matching(activation, view).map((position) => forbidden(view, rule, position, companion(position)))
 }

@@ -5,5 +5,5 @@ import { matching } from '../view.ts'
 /** notResponse(a, b): after an `a` no `b`; with a window, until it has closed. */
 export const notResponse: Template = (rule, view) => {
   const answer = laterTarget(second(rule), rule, view)
-  return matching(rule.a, view).map((position) => forbidden(view, rule.window, position, answer(position)))
+  return matching(rule.a, view).map((position) => forbidden(view, rule, position, answer(position)))
 }

@@ -9,5 +9,5 @@ export const respondedExistence: Template = (rule, view) => accompanied(rule.a, 
 /** One direction of the promise: each activation has a companion somewhere. */
 export function accompanied(activation: Predicate, target: Predicate, rule: Constraint, view: View): readonly Finding[] {
   const companion = targetAround(target, rule, view)
-  return matching(activation, view).map((position) => owed(view, rule.window, position, companion(position)))
+  return matching(activation, view).map((position) => owed(view, rule, position, companion(position)))
 }

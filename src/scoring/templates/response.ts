@@ -8,5 +8,5 @@ import { matching } from '../view.ts'
  */
 export const response: Template = (rule, view) => {
   const answer = laterTarget(second(rule), rule, view)
-  return matching(rule.a, view).map((position) => owed(view, rule.window, position, answer(position)))
+  return matching(rule.a, view).map((position) => owed(view, rule, position, answer(position)))
 }
