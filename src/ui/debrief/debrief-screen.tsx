@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { standing, type TableHandle } from '@/client/index.ts'
+import type { DebriefFor } from '@/debrief/index.ts'
+import { type ExerciseId, unreachable } from '@/kernel/index.ts'
+import { TableContext } from '../console/desk/table-context.ts'
+import { useSeatAt } from '../console/desk/use-seat-at.ts'
+import { AppBar, LinkButton } from '../parts/index.ts'
+import { useScreen } from '../routing/index.ts'
+import notice from '../shell/notice.module.css'
+import { useWords } from '../words/index.ts'
+import { Document } from './document.tsx'
+
+interface DebriefScreenProps {
+  readonly exercise: ExerciseId
+}
+
+/** The debrief of one exercise kept on this device, as soon as it has ended. */
+export function DebriefScreen({ exercise }: DebriefScreenProps) {
+  const { debrief: words } = useWords()
+  const { seat } = useSeatAt(exercise)
+  switch (seat.state) {
+    case 'opening':
+      return <Notice title={words.opening} />
+    case 'failed':
+      return (
+        <Notice title={words.lost}>
+          <p>{seat.sentence}</p>
+          <p>
+            <LinkButton to={{ screen: 'home' }}>{words.home}</LinkButton>
+          </p>
+        </Notice>
+      )
+    case 'seated':
+      return <Seated handle={seat.handle} exercise={exercise} />
+    default:
+      return unreachable(seat)
+  }
+}
+
+function Seated({ handle, exercise }: DebriefScreenProps & { readonly handle: TableHandle }) {
+  const { debrief: words } = useWords()
+  const where = useStore(handle.store, standing)
+  const debrief = useStore(handle.store, (table) => table.debrief)
+  const scorecard = useStore(handle.store, (table) => table.scorecard)
+  const [reader, setReader] = useState<DebriefFor>('joint')
+  const ended = where === 'ended'
+  useEffect(() => {
+    if (ended) handle.askDebrief(reader)
+  }, [ended, handle, reader])
+  if (where === 'connecting' || where === 'briefing') return <Notice title={words.opening} />
+  if (!ended)
+    return (
+      <Notice title={words.title}>
+        <p>{words.running}</p>
+        <p>
+          <LinkButton loudness="primary" to={{ screen: 'play', exercise }}>
+            {words.goOn}
+          </LinkButton>
+        </p>
+      </Notice>
+    )
+  if (debrief === undefined || scorecard === undefined) return <Notice title={words.writing} />
+  return (
+    <TableContext value={handle}>
+      <Document debrief={debrief} scorecard={scorecard} onReader={setReader} />
+    </TableContext>
+  )
+}
+
+function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const heading = useScreen(title)
+  return (
+    <>
+      <AppBar />
+      <main id="content" tabIndex={-1} className={notice['notice']}>
+        <h1 ref={heading} tabIndex={-1} className={notice['title']}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { type Debrief, type Format, formats, write } from '@/debrief/index.ts'
+import { useHandle, useTable } from '../console/desk/table-context.ts'
+import { Button } from '../parts/index.ts'
+import { useWords } from '../words/index.ts'
+import css from './debrief.module.css'
+import { saveText } from './save-text.ts'
+
+const types: Readonly<Record<Format, string>> = { md: 'text/markdown', html: 'text/html', json: 'application/json' }
+
+/** The document in each format, and the log it was written from. */
+export function Downloads({ debrief }: { readonly debrief: Debrief }) {
+  const { download, downloads } = useWords().debrief
+  const exercise = useTable(({ exerciseId }) => exerciseId) ?? 'exercise'
+  const askLog = useLogDownload(`${exercise}.jsonl`)
+  return (
+    <span className={css['downloads']}>
+      <span className={css['meta']}>{download}</span>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          size="small"
+          onClick={() => saveText(`${exercise}-${debrief.for}.${format}`, types[format], write(debrief, format))}
+        >
+          {downloads[format]}
+        </Button>
+      ))}
+      <Button size="small" onClick={askLog}>
+        {downloads.log}
+      </Button>
+    </span>
+  )
+}
+
+/** Asks for the log once and saves it when it comes; after that it is at hand. */
+function useLogDownload(name: string): () => void {
+  const { askLog } = useHandle()
+  const log = useTable((table) => table.log)
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (!wanted.current || log === undefined) return
+    wanted.current = false
+    saveText(name, 'application/x-ndjson', log)
+  }, [log, name])
+  return () => {
+    if (log !== undefined) return saveText(name, 'application/x-ndjson', log)
+    wanted.current = true
+    askLog()
+  }
+}

@@ -1,0 +1,53 @@
+import { type Names, type SwimlaneMark, wording } from '@/debrief/index.ts'
+import { type Duration, type ExerciseTime, formatDuration, formatTime } from '@/kernel/index.ts'
+import { useWords } from '../../words/index.ts'
+import blocks from '../blocks/blocks.module.css'
+import { Proof } from '../lines/proof.tsx'
+
+/** The timeline in rows: when it was asked for, when it happened, and when in the reference incident. */
+export function SwimlaneTable({ marks, names }: { readonly marks: readonly SwimlaneMark[]; readonly names: Names }) {
+  const { swimlane } = useWords().debrief
+  const time = (at: number | undefined) => (at === undefined ? swimlane.noTime : formatTime(at as ExerciseTime))
+  return (
+    <div className={blocks['scroll']}>
+      <table className={blocks['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{swimlane.step}</th>
+            <th scope="col">{swimlane.what}</th>
+            <th scope="col">{swimlane.asked}</th>
+            <th scope="col">{swimlane.happened}</th>
+            <th scope="col">{swimlane.lag}</th>
+            <th scope="col">{swimlane.reference}</th>
+            <th scope="col">{swimlane.proof}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {marks.map((mark) => (
+            <tr key={mark.id}>
+              <th scope="row">{mark.id}</th>
+              <td>{wording(mark.title, names)}</td>
+              <td>{time(mark.asked)}</td>
+              <td>{time(mark.happened)}</td>
+              <td>
+                <Lag mark={mark} />
+              </td>
+              <td>{time(mark.reference)}</td>
+              <td>
+                <Proof cites={mark.cites} about={wording(mark.title, names)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Lag({ mark: { asked, happened } }: { readonly mark: SwimlaneMark }) {
+  const { swimlane } = useWords().debrief
+  if (asked === undefined || happened === undefined) return swimlane.noTime
+  if (asked === happened) return swimlane.onTime
+  const length = formatDuration(Math.abs(happened - asked) as Duration)
+  return happened > asked ? swimlane.later(length) : swimlane.sooner(length)
+}

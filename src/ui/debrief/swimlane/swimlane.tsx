@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { Block, Names } from '@/debrief/index.ts'
+import { useWords } from '../../words/index.ts'
+import { layOutSwimlane } from './lay-out-swimlane.ts'
+import css from './swimlane.module.css'
+import { SwimlaneDrawing } from './swimlane-drawing.tsx'
+import { SwimlaneLegend } from './swimlane-legend.tsx'
+import { SwimlaneTable } from './swimlane-table.tsx'
+
+interface SwimlaneProps {
+  readonly block: Extract<Block, { kind: 'swimlane' }>
+  readonly names: Names
+}
+
+/** What happened beside the playbook and the reference incident: a drawing of three lanes, and the same as a table. */
+export function Swimlane({ block, names }: SwimlaneProps) {
+  const { swimlane } = useWords().debrief
+  const plan = useMemo(() => layOutSwimlane(block.marks, block.ends), [block])
+  return (
+    <figure className={css['figure']}>
+      <SwimlaneLegend />
+      <SwimlaneDrawing plan={plan} />
+      <figcaption className={css['caption']}>
+        {plan.missing.length > 0 && <span>{swimlane.missing(plan.missing.join(', '))} </span>}
+        {plan.beyond.length > 0 && <span>{swimlane.beyond(plan.beyond.join(', '))}</span>}
+      </figcaption>
+      <details className={css['details']}>
+        <summary>{swimlane.table}</summary>
+        <SwimlaneTable marks={block.marks} names={names} />
+      </details>
+    </figure>
+  )
+}
