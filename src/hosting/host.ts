@@ -5,6 +5,7 @@ import {
   type Cause,
   type Command,
   type Exercise,
+  type ExerciseEvent,
   evolve,
   exerciseBriefed,
   exerciseOf,
@@ -30,6 +31,8 @@ export interface SeatView {
   readonly briefing: Briefing
   readonly exercise: Exercise
   readonly lines: readonly Recorded[]
+  /** How many of them can make somebody think again: time passing, numbers changing and work begun do not. */
+  readonly news: number
 }
 
 /** What came of a command. */
@@ -94,7 +97,7 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
     const known = views.get(seat)
     if (known !== undefined) return known
     const briefing = brief(story.scenario, playbook, seat, header.seats)
-    let fresh: SeatView = { seat, briefing, exercise: exerciseBriefed(briefing), lines: [] }
+    let fresh: SeatView = { seat, briefing, exercise: exerciseBriefed(briefing), lines: [], news: 0 }
     for (const line of kept) if (belongs(readerOf(seat), line.audience.during)) fresh = extended(fresh, line)
     views.set(seat, fresh)
     return fresh
@@ -127,9 +130,12 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
   function extended(before: SeatView, line: Recorded): SeatView {
     const lines = before.lines as Recorded[]
     lines.push(line)
-    return { ...before, exercise: evolve(before.exercise, line, playbook), lines }
+    const news = before.news + (QUIET.has(line.event.kind) ? 0 : 1)
+    return { ...before, exercise: evolve(before.exercise, line, playbook), lines, news }
   }
 }
+
+const QUIET: ReadonlySet<ExerciseEvent['kind']> = new Set(['clock-advanced', 'fact-changed', 'act-started'])
 
 function readerOf(seat: SeatId): Reader {
   return { kind: 'seat', seat, organisation: organisationOf(seat) }

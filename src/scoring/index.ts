@@ -6,7 +6,7 @@ export { type Judgement, judgeConstraint, type Test, type TraceVerdict } from '.
 export { judgeRule } from './judge/judge-rule.ts'
 export { matches } from './matches.ts'
 export { pathOf } from './path-of.ts'
-export { readTrace } from './read-trace.ts'
+export { readTrace, type TraceReader, traceReader } from './read-trace.ts'
 export { type LabelsOf, labelsIn } from './score/classes.ts'
 export { proposeRating } from './score/rating.ts'
 export { repairOf } from './score/repair.ts'

@@ -21,19 +21,35 @@ export interface Extent {
  * event is its position in the trace.
  */
 export function readTrace(lines: readonly Recorded[], playbook: Playbook, { staffed, now, complete }: Extent): Trace {
+  const reader = traceReader(playbook, staffed)
+  for (const line of lines) reader.read(line)
+  return reader.trace(now, complete)
+}
+
+/** Reads a log line by line, for whoever asks again and again while it grows. */
+export interface TraceReader {
+  readonly read: (line: Recorded) => void
+  /** Everything read so far; what is read later is not in it. */
+  readonly trace: (now: number, complete: boolean) => Trace
+}
+
+/** A reader that has read nothing. */
+export function traceReader(playbook: Playbook, staffed: readonly RoleId[]): TraceReader {
   const labelsOf = labelsIn(playbook)
   const duties = new Duties(staffed)
   const events: TraceEvent[] = []
   const add = (event: Omit<TraceEvent, 'seq' | 'labels'>): void => {
     events.push({ seq: events.length, labels: [...new Set(labelsOf(event.activity))], ...event })
   }
-  for (const line of lines) {
-    for (const { number, at, activity, role, data } of happeningsOf(line, playbook))
-      add({ t: at, activity, role, data, cites: [number] })
-    for (const { role, phase, cites } of duties.after(line))
-      add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites })
+  return {
+    read: (line) => {
+      for (const { number, at, activity, role, data } of happeningsOf(line, playbook))
+        add({ t: at, activity, role, data, cites: [number] })
+      for (const { role, phase, cites } of duties.after(line))
+        add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites })
+    },
+    trace: (now, complete) => ({ unit: 'seconds', events: [...events], now, complete, censorAtEnd: true, staffed }),
   }
-  return { unit: 'seconds', events, now, complete, censorAtEnd: true, staffed }
 }
 
 /** The moment a role's duties in a phase begin to count, and the lines that make it so. */

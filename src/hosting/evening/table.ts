@@ -23,7 +23,7 @@ export interface Bots {
 export function seatBots(host: Host, crew: Crew): Bots {
   const habits = habitsOf(host.story.scenario)
   const seats = (Object.keys(crew) as SeatId[]).sort()
-  const resting = new Map<SeatId, { readonly lines: number; readonly until: ExerciseTime | undefined }>()
+  const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
 
   const ask = (seat: SeatId): boolean => {
     const competence = crew[seat]
@@ -33,15 +33,15 @@ export function seatBots(host: Host, crew: Crew): Bots {
       const view = host.view(seat)
       const rest = resting.get(seat)
       const { now } = host.exercise()
-      if (rest !== undefined && rest.lines === view.lines.length && (rest.until === undefined || rest.until > now)) return acted
+      if (rest !== undefined && rest.news === view.news && (rest.until === undefined || rest.until > now)) return acted
       const wish = bots[competence]({ ...view, exercise: { ...view.exercise, now } }, host.story.seed, habits)
       if (wish.kind !== 'send') {
-        resting.set(seat, { lines: view.lines.length, until: wish.kind === 'wait' ? wish.until : undefined })
+        resting.set(seat, { news: view.news, until: wish.kind === 'wait' ? wish.until : undefined })
         return acted
       }
       const answer = host.accept(wish.command, { kind: 'seat', seat }, commandId(seat, host))
       if (answer.accepted !== true) {
-        resting.set(seat, { lines: view.lines.length, until: undefined })
+        resting.set(seat, { news: view.news, until: undefined })
         return acted
       }
       acted = true

@@ -1,7 +1,7 @@
 import type { Command } from '@/engine/index.ts'
-import type { EventNumber, ExerciseTime } from '@/kernel/index.ts'
-import type { DataValue, Predicate, Rule } from '@/playbook/index.ts'
-import { judgeRule, readTrace, type Trace } from '@/scoring/index.ts'
+import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
+import type { DataValue, Playbook, Predicate, Rule } from '@/playbook/index.ts'
+import { judgeRule, type Trace, type TraceReader, traceReader } from '@/scoring/index.ts'
 import type { SeatView } from '../../host.ts'
 import type { Habits } from '../bot.ts'
 
@@ -61,33 +61,45 @@ function requests(view: SeatView): readonly Goal[] {
 
 /** Obligations of the playbook that are open for this seat. */
 function duties(view: SeatView): readonly Goal[] {
-  const { briefing, exercise } = view
+  const { exercise } = view
   const trace = traceOf(view)
-  return briefing.playbook.rules
-    .flatMap((rule): readonly Goal[] => {
-      const { b: predicate } = rule
-      if (rule.modality === 'may' || predicate === undefined || !ASKS.has(rule.template)) return []
-      return judgeRule(rule, trace).activations.flatMap((activation): readonly Goal[] => {
-        if (activation.outcome !== 'open' || activation.seq === undefined) return []
-        const event = trace.events[activation.seq]
-        if (event === undefined || !isMine(rule, event.role, view)) return []
-        const same: Record<string, DataValue> = {}
-        for (const key of rule.same ?? []) {
-          const value = event.data[key]
-          if (value !== undefined) same[key] = value
-        }
-        return [
-          {
-            kind: 'want',
-            since: event.t as ExerciseTime,
-            due: activation.deadline ?? Number.MAX_SAFE_INTEGER,
-            weight: rule.weight,
-            want: { predicate, same, trace },
-          },
-        ]
-      })
+  const goals = rulesFor(view).flatMap((rule): readonly Goal[] => {
+    const { b: predicate } = rule
+    if (predicate === undefined) return []
+    return judgeRule(rule, trace).activations.flatMap((activation): readonly Goal[] => {
+      if (activation.outcome !== 'open' || activation.seq === undefined) return []
+      const event = trace.events[activation.seq]
+      if (event === undefined || !isMine(rule, event.role, view)) return []
+      const same: Record<string, DataValue> = {}
+      for (const key of rule.same ?? []) {
+        const value = event.data[key]
+        if (value !== undefined) same[key] = value
+      }
+      const due = activation.deadline ?? Number.MAX_SAFE_INTEGER
+      return [{ kind: 'want', since: event.t as ExerciseTime, due, weight: rule.weight, want: { predicate, same, trace } }]
     })
-    .filter(({ since }) => since <= exercise.now)
+  })
+  return goals.filter(({ since }) => since <= exercise.now)
+}
+
+const concerned = new WeakMap<Playbook, Map<SeatId, readonly Rule[]>>()
+
+/** Rules that could ever ask something of a seat; worked out once per playbook. */
+function rulesFor({ seat, briefing: { playbook } }: SeatView): readonly Rule[] {
+  const known = concerned.get(playbook) ?? new Map<SeatId, readonly Rule[]>()
+  concerned.set(playbook, known)
+  const before = known.get(seat)
+  if (before !== undefined) return before
+  const rules = playbook.rules.filter(
+    ({ modality, template, b, owner }) =>
+      modality !== 'may' &&
+      b !== undefined &&
+      ASKS.has(template) &&
+      (b.role === undefined || b.role.includes(seat)) &&
+      (owner === seat || owner === 'actor' || typeof owner !== 'string' || b.role?.includes(seat) === true),
+  )
+  known.set(seat, rules)
+  return rules
 }
 
 /** Rules whose open activation waits for something to be done. */
@@ -109,15 +121,25 @@ function isMine({ owner, b }: Rule, actor: string | null, { seat, exercise }: Se
   return empty && b?.role?.includes(seat) === true
 }
 
-const traces = new WeakMap<readonly unknown[], { readonly last: EventNumber; readonly now: number; readonly trace: Trace }>()
+interface Reading {
+  readonly reader: TraceReader
+  readonly count: number
+  readonly trace: Trace
+}
+
+/** What a seat's lines say so far; they only grow, so they are read on, not again. */
+const readings = new WeakMap<readonly unknown[], Reading>()
 
 function traceOf({ lines, briefing, exercise }: SeatView): Trace {
-  const known = traces.get(lines)
-  if (known?.last === exercise.last && known.now === exercise.now) return known.trace
-  const staffed = (Object.keys(briefing.playbook.roles) as (keyof typeof exercise.seats)[]).filter(
-    (role) => (exercise.seats[role]?.kind ?? 'nobody') !== 'nobody',
-  )
-  const trace = readTrace(lines, briefing.playbook, { staffed, now: exercise.now, complete: false })
-  traces.set(lines, { last: exercise.last, now: exercise.now, trace })
+  const known = readings.get(lines)
+  if (known?.count === lines.length && known.trace.now === exercise.now) return known.trace
+  const reader = known?.reader ?? traceReader(briefing.playbook, staffedIn(exercise))
+  for (const line of lines.slice(known?.count ?? 0)) reader.read(line)
+  const trace = reader.trace(exercise.now, false)
+  readings.set(lines, { reader, count: lines.length, trace })
   return trace
+}
+
+function staffedIn({ seats }: SeatView['exercise']): readonly SeatId[] {
+  return (Object.keys(seats) as SeatId[]).filter((seat) => seats[seat]?.kind !== 'nobody')
 }
