@@ -3,10 +3,11 @@ import type { Activation, OutcomeKind, RuleResult } from '@/scoring/index.ts'
 import { inOrder } from '../words/say.ts'
 import type { Sources } from './sources.ts'
 
-/** The lines that prove how one test ended. A test of the whole log rests on the line where the log ended. */
-export function evidenceOf({ cites }: Activation, { ended }: Sources): readonly EventNumber[] {
+/** The lines that prove how one test ended. A test of the whole log rests on the last line, up to which it was looked through. */
+export function evidenceOf({ cites }: Activation, { lines }: Sources): readonly EventNumber[] {
   if (cites.length > 0) return cites
-  return ended === undefined ? [] : [ended]
+  const last = lines.at(-1)
+  return last === undefined ? [] : [last.number]
 }
 
 /** The lines that prove how a rule's tests ended, of one outcome or of all. */

@@ -5,7 +5,8 @@ import { type Activation, resultOf, type Scorecard, scorecardOf } from '@/scorin
 import type { DebriefFor } from '../block.ts'
 
 /**
- * The scorecard a reader may know of. Of a rule's tests only those are kept whose every line the reader may see; for one company,
+ * The scorecard a reader may know of. Of a rule's tests only those are kept whose every line the reader may see (a reader without
+ * lines has no tests); for one company,
  * only those that are about its own people. What is left is scored again, so that no number rests on what is hidden. The state of
  * the whole world at the end is no company's own, so one company's scorecard does not have it.
  */
@@ -16,7 +17,8 @@ export function narrowed(scorecard: Scorecard, reader: DebriefFor, lines: readon
     const result = scorecard.rules[rule.id]
     if (result === undefined) return []
     const told = result.activations.filter(
-      (one) => one.cites.every((number) => seen.has(number)) && (reader === 'joint' || isOf(reader, one, rule)),
+      (one) =>
+        lines.length > 0 && one.cites.every((number) => seen.has(number)) && (reader === 'joint' || isOf(reader, one, rule)),
     )
     if (told.length === result.activations.length) return [result]
     hidden = true
