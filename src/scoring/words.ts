@@ -12,16 +12,20 @@ export const scoringWords = {
   'rating/critical': 'a critical rule was broken ({rules:rules}): M at best',
   'rating/outcome-missed': 'the target at ENDEX was missed: U',
   'rating/late': 'an answer came late in its window ({rules:rules}): S at best',
-  'repair/do': 'One {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] would have met it.',
-  'repair/do-by': 'One {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] by {due:time} would have met it.',
-  'repair/do-before': 'One {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] before {due:time} would have met it.',
+  'repair/do':
+    'One {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] would have met it.',
+  'repair/do-by':
+    'One {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] by {due:time} would have met it.',
+  'repair/do-before':
+    'One {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] before {due:time} would have met it.',
   'repair/do-next':
-    'One {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] right after {due:time} would have met it.',
+    'One {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] right after {due:time} would have met it.',
   'repair/do-first':
-    'One {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] as the first of its kind would have met it.',
+    'One {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] as the first of its kind would have met it.',
   'repair/do-last':
-    'One {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] as the last of its kind would have met it.',
-  'repair/leave-out': 'Without the {activity}[ by {by:roles}][ to {to:roles}][ ({details:texts})] it would have been kept.',
+    'One {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] as the last of its kind would have met it.',
+  'repair/leave-out':
+    'Without the {activity}[ by {by:roles}][ by one of {byOneOf:roles}][ to {to:roles}][ to one of {toOneOf:roles}][ ({details:texts})] it would have been kept.',
 } as const
 
 /** The id of a sentence of this room. */

@@ -4,7 +4,7 @@ import type { Rule } from '@/playbook/index.ts'
 import { agree } from '../correlation.ts'
 import { second } from '../judge/finding.ts'
 import { firstAgreeing } from '../judge/search.ts'
-import { matches, valuesAt } from '../matches.ts'
+import { matches, valuesAt, valuesOf } from '../matches.ts'
 import type { TraceEvent } from '../trace.ts'
 import { eventAt, matching, positionOf, type View } from '../view.ts'
 import type { LabelsOf } from './classes.ts'
@@ -13,13 +13,30 @@ import { overlap } from './overlap.ts'
 /** Rules of order under which what a duty asks for has to wait for somebody else than `owners`. */
 export function ordersOver(duty: Rule, owners: readonly RoleId[], rules: readonly Rule[], labelsOf: LabelsOf): readonly Rule[] {
   if (duty.template !== 'response') return []
+  const act = spelledOut(second(duty))
   return rules.filter(
     (order) =>
       order.template === 'precedence' &&
+      order.modality !== 'may' &&
       order.a.role !== undefined &&
       !order.a.role.some((role) => owners.includes(role)) &&
-      overlap(second(duty), second(order), labelsOf),
+      overlap(act, second(order), labelsOf),
   )
+}
+
+/** News also says from which company to which it goes, and that follows from who tells whom. */
+function spelledOut(act: Predicate): Predicate {
+  if (act.activity !== 'notify') return act
+  const to = valuesOf(act.where?.['to']).filter((role): role is RoleId => typeof role === 'string')
+  const companies = (roles: readonly RoleId[]) => [...new Set(roles.map(organisationOf))]
+  return {
+    ...act,
+    where: {
+      ...(act.role === undefined ? {} : { from_org: companies(act.role) }),
+      ...(to.length === 0 ? {} : { to_org: companies(to) }),
+      ...act.where,
+    },
+  }
 }
 
 /** The moment a predecessor opened the way, and the event that did. */

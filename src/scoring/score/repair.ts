@@ -22,7 +22,7 @@ export function repairOf(activation: Activation, rule: Rule, unit: Trace['unit']
   if (activation.outcome !== 'violated') return undefined
   const { say, of, due } = REPAIRS[rule.template](activation, rule)
   const time = due === undefined ? {} : { due: due * (unit === 'minutes' ? 60 : 1) }
-  return sayOfScore(say, { ...described(of), ...time }, activation.cites)
+  return sayOfScore(say, { ...described(of, rule), ...time }, activation.cites)
 }
 
 type Repairer = (activation: Activation, rule: Rule) => Repair
@@ -72,8 +72,14 @@ const REPAIRS: { readonly [Kind in TemplateKind]: Repairer } = {
 }
 
 /** The act, who would have done it, to whom, and what else it would have had to carry. */
-function described({ activity, role = [], where = {} }: Predicate): Claim['with'] {
+function described({ activity, role = [], where = {} }: Predicate, { owner }: Rule): Claim['with'] {
   const { to = null, ...rest } = where
   const details = Object.entries(rest).map(([key, value]) => `${key}: ${valuesOf(value).map(String).join(' or ')}`)
-  return { activity, by: role, to: valuesOf(to).map(String), details }
+  // Others may do it as well, but it is the owner's to do.
+  const by = typeof owner === 'string' && owner !== 'actor' && role.includes(owner) ? [owner] : role
+  return { activity, ...oneOrSeveral('by', by), ...oneOrSeveral('to', valuesOf(to).map(String)), details }
+}
+
+function oneOrSeveral(key: 'by' | 'to', roles: readonly string[]): Claim['with'] {
+  return roles.length > 1 ? { [key]: [], [`${key}OneOf`]: roles } : { [key]: roles, [`${key}OneOf`]: [] }
 }
