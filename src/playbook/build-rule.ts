@@ -1,4 +1,5 @@
 import type { ActivityId, CapabilityId, Duration, PhaseId, RoleId, RuleId } from '@/kernel/index.ts'
+import { own } from '@/reading/index.ts'
 import type { Predicate, Rule, Window } from './playbook.ts'
 import type { WrittenPlaybook } from './shape/playbook-shape.ts'
 import type { WrittenRule } from './shape/rule-shape.ts'
@@ -46,7 +47,7 @@ export function buildPredicate({ activity, by, where }: WrittenPlaybook['clocks'
 
 /** Names of windows are looked up; an unknown one counts as nothing here and is reported by the checks. */
 function buildWindow({ within, between }: WrittenRule, parameters: Parameters): Window | undefined {
-  const seconds = (value: string | Duration): number => (typeof value === 'string' ? (parameters[value] ?? 0) : value)
+  const seconds = (value: string | Duration): number => (typeof value === 'string' ? (own(parameters, value) ?? 0) : value)
   if (between !== undefined) return { least: seconds(between[0]), most: seconds(between[1]) }
   return within === undefined ? undefined : { least: 0, most: seconds(within) }
 }

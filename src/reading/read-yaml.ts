@@ -51,11 +51,17 @@ export function readYaml(content: string | Uint8Array, file: string): YamlReadin
     const sentence = 'A second document begins here; a file holds one.'
     broken.push({ code: 'several-documents', start: second, end: second + 3, message: sentence })
   }
-  if (broken.length > 0) return { yaml: undefined, diagnostics: broken.map(say) }
+  if (broken.length > 0) return { yaml: undefined, diagnostics: withoutEchoes(broken.map(say)) }
   if (tree.contents === null) return refused(at(topOf(file), 'empty-file', 'There is nothing in this file but comments.'))
 
   const { value, troubles } = plainValue(tree.contents)
   return { yaml: troubles.length > 0 ? undefined : { file, text, value, places }, diagnostics: troubles.map(say) }
+}
+
+/** Behind a tag nothing on its line makes sense to YAML; the tag is what is wrong. */
+function withoutEchoes(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const tagged = new Set(found.filter(({ code }) => code === 'yaml-tag').map(({ at: { line } }) => line))
+  return found.filter(({ code, at: { line } }) => code === 'yaml-tag' || !tagged.has(line))
 }
 
 const refused = (diagnostic: Diagnostic): YamlReading => ({ yaml: undefined, diagnostics: [diagnostic] })

@@ -1,4 +1,4 @@
-import { type BuiltInActivity, didYouMean, type Known, mustBeKnown, mustBeRole, type Path } from '@/reading/index.ts'
+import { type BuiltInActivity, didYouMean, type Known, mustBeKnown, mustBeRole, own, type Path } from '@/reading/index.ts'
 import { builtIn, type Names } from '../built-in.ts'
 import type { Activity, DataValue, Predicate } from '../playbook.ts'
 import type { PlaybookCheck } from './playbook-check.ts'
@@ -26,7 +26,7 @@ export function checkKey(check: PlaybookCheck, word: string, key: string, value:
   const known = isBuiltIn(word) ? builtIn[word] : undefined
   const members = meantBy(word).filter(({ does, grants }) => does.length > 0 || grants)
   if (members.length === 0 && known !== undefined) {
-    const sort = known.keys[key]
+    const sort = own(known.keys, key)
     if (sort !== undefined) checkNames(check, sort, value, path)
     else if (!known.more) {
       report('key-not-carried', path, `"${word}" never carries "${key}".`, didYouMean(key, Object.keys(known.keys)))
@@ -35,7 +35,7 @@ export function checkKey(check: PlaybookCheck, word: string, key: string, value:
   }
   if (answers.has(word) || known?.more === true) return
   for (const activity of members) {
-    const carried = activity.carries[key]
+    const carried = own(activity.carries, key)
     if (carried === undefined && !(activity.grants && key === 'decision')) {
       const hint = didYouMean(key, Object.keys(activity.carries)) ?? `Add "${key}" to what ${activity.id} carries.`
       report('key-not-carried', path, `"${activity.id}" does not carry "${key}".`, hint)
@@ -47,7 +47,7 @@ export function checkKey(check: PlaybookCheck, word: string, key: string, value:
 /** One of the activities meant can carry one of the wanted values. */
 function checkValue({ problems }: PlaybookCheck, members: readonly Activity[], key: string, value: DataValue, path: Path): void {
   const possible = members.map(({ carries, grants }) => {
-    const carried = carries[key]
+    const carried = own(carries, key)
     if (carried === undefined) return grants && key === 'decision' ? ['granted'] : []
     return carried.from === 'choice' ? carried.of : carried.from === 'always' ? [carried.value].flat() : 'anything'
   })

@@ -1,6 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js'
 import { unreachable } from '@/kernel/index.ts'
-import { conditionFunctions } from './condition-functions.ts'
+import { conditionFunctions, reservedNames } from './condition-functions.ts'
 import type { ConditionNames, FactSort } from './condition-names.ts'
 import type { ConditionWorld } from './condition-world.ts'
 
@@ -37,7 +37,9 @@ export function celEnvironment(names: ConditionNames): CelEnvironment {
   declare('T', 'double', () => world().now)
   declare('phase', 'string', () => world().phase)
   if (names.target) declare('target', 'string', () => world().target)
-  for (const [fact, sort] of Object.entries(names.facts)) declare(fact, celType(sort), () => world().fact(fact))
+  // A fact with the name of a word of the language is reported elsewhere; declaring it would be an exception.
+  const facts = Object.entries(names.facts).filter(([fact]) => !reservedNames.has(fact))
+  for (const [fact, sort] of facts) declare(fact, celType(sort), () => world().fact(fact))
 
   const inWorld: CelEnvironment['inWorld'] = (next, evaluate) => {
     const before = onStage

@@ -45,5 +45,5 @@ export const reservedNames: ReadonlySet<string> = new Set([
   ...['T', 'phase', 'target', 'true', 'false', 'null', 'in', 'has', 'size', 'dyn', 'type', 'all', 'exists', 'filter', 'map'],
   ...['int', 'uint', 'double', 'string', 'bool', 'bytes', 'list', 'timestamp', 'duration', 'matches', 'as', 'break', 'const'],
   ...['continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace', 'return', 'var', 'void'],
-  ...['while', 'prototype', 'constructor', 'optional', 'cel', 'math', 'strings'],
+  ...['while', 'prototype', 'constructor', 'optional', 'google', 'null_type', 'cel', 'math', 'strings'],
 ])

@@ -51,10 +51,15 @@ export function explainCelError(error: unknown, source: string, names: Condition
     case 'invalid_number':
     case 'invalid_exponent':
     case 'reserved_identifier':
-      return problem('condition-syntax', `This condition cannot be read: ${lower(summary)}.`)
+      return problem('condition-syntax', `This condition cannot be read: ${lower(summary)}.`, signFor(source.slice(part.start)))
     default:
       return problem('condition-type', `This condition does not hold together: ${lower(summary)}.`)
   }
+}
+
+/** People write "and"; the language has signs. */
+function signFor(rest: string): string | undefined {
+  return /^(and|or|not|AND|OR|NOT|=)\b|^=\s/.test(rest) ? 'Write && for "and", || for "or", ! for "not", == for "is".' : undefined
 }
 
 /** Every name an expression may use without calling it. */

@@ -1,4 +1,5 @@
 import type { ASTNode, Environment } from '@marcbachmann/cel-js'
+import { own } from '../own.ts'
 import { conjuncts, plainNumber, textOf } from './ast.ts'
 import type { ConditionNames } from './condition-names.ts'
 
@@ -76,7 +77,7 @@ function excludeEachOther(parts: readonly ASTNode[], names: ConditionNames): boo
 
 function rangeOf(name: string, names: ConditionNames): Left {
   if (name === 'T') return { least: 0, most: names.ends ?? Number.POSITIVE_INFINITY }
-  const sort = names.facts[name]
+  const sort = own(names.facts, name)
   if (sort?.type === 'count') return { least: sort.least, most: sort.most ?? Number.POSITIVE_INFINITY }
   return { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY }
 }

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { parseTime, unreachable } from '@/kernel/index.ts'
 import type { Code } from '../codes.ts'
+import { own } from '../own.ts'
 import { didYouMean } from '../problems.ts'
 import { callsIn, textOf, visit } from './ast.ts'
 import { type ArgumentSort, conditionFunctions } from './condition-functions.ts'
@@ -11,7 +12,7 @@ import { clockStates } from './condition-world.ts'
 /** What a text in an expression must be one of. */
 interface Known {
   readonly code: Code
-  /** What one of them is called: "There is no … called so". */
+  /** What one of them is called: "There is no … called so"; for values, what has them. */
   readonly noun: string
   readonly of: readonly string[]
 }
@@ -26,7 +27,9 @@ export function referenceProblems(ast: ASTNode, names: ConditionNames): readonly
   const mustBeKnown = (node: ASTNode, known: Known | undefined): void => {
     const word = textOf(node)
     if (known === undefined || word === undefined || known.of.includes(word)) return
-    report(known.code, node, `There is no ${known.noun} "${word}".`, didYouMean(word, known.of))
+    const sentence =
+      known.code === 'unknown-value' ? `${known.noun} is never "${word}".` : `There is no ${known.noun} called "${word}".`
+    report(known.code, node, sentence, didYouMean(word, known.of))
   }
 
   /** What a text of this sort must be one of; undefined when it may be anything. */
@@ -43,7 +46,7 @@ export function referenceProblems(ast: ASTNode, names: ConditionNames): readonly
       case 'thing':
         return { code: 'unknown-thing', noun: 'thing', of: names.things }
       case 'option': {
-        const offered = names.injects[(before && textOf(before)) ?? '']
+        const offered = own(names.injects, (before && textOf(before)) ?? '')
         return offered && { code: 'unknown-option', noun: 'answer', of: offered }
       }
       case 'words':
@@ -60,15 +63,12 @@ export function referenceProblems(ast: ASTNode, names: ConditionNames): readonly
   }
 
   /** Texts that `node` can be equal to; undefined when any. */
-  const possible = (
-    node: ASTNode,
-  ): { readonly noun: string; readonly of: readonly string[]; readonly code: Code } | undefined => {
+  const possible = (node: ASTNode): Known | undefined => {
     if (node.op === 'id' && node.args === 'phase') return { noun: 'phase', of: names.phases, code: 'unknown-phase' }
-    if (node.op === 'call' && node.args[0] === 'clock')
-      return { noun: 'state of a clock', of: clockStates, code: 'unknown-value' }
-    const sort = node.op === 'id' ? names.facts[node.args] : undefined
+    if (node.op === 'call' && node.args[0] === 'clock') return { noun: 'A clock', of: clockStates, code: 'unknown-value' }
+    const sort = node.op === 'id' ? own(names.facts, node.args) : undefined
     if (node.op !== 'id' || (sort?.type !== 'state' && sort?.type !== 'set') || sort.of === undefined) return undefined
-    return { noun: `value of ${node.args}`, of: sort.of, code: 'unknown-value' }
+    return { noun: `"${node.args}"`, of: sort.of, code: 'unknown-value' }
   }
 
   visit(ast, (node) => {

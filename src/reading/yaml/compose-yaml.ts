@@ -17,11 +17,10 @@ export function composeYaml(text: string): Composed {
   const parser = new Parser(lines.addNewLine)
   const composer = new Composer({ uniqueKeys: false, resolveKnownTags: false, logLevel: 'silent' })
   const trees: Document.Parsed[] = []
-  // The parser's stack holds the file and one entry per open list or map, and at most two more for a scalar being read.
-  const most = limits.levels + 3
   for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser
     for (const token of parser.next(lexeme)) trees.push(...composer.next(token))
-    if (parser.stack.length > most) return { kind: 'too-deep', offset: Math.min(parser.offset, text.length - 1), lines }
+    if (isTooDeep(parser)) return { kind: 'too-deep', offset, lines }
   }
   for (const token of parser.end()) trees.push(...composer.next(token))
   trees.push(...composer.end(trees.length === 0, text.length))
@@ -29,3 +28,10 @@ export function composeYaml(text: string): Composed {
   if (tree === undefined) throw new Error('The composer gave no tree although it was told to.')
   return { kind: 'tree', tree, lines, second: second?.range[0] }
 }
+
+/** Whether more lists and maps are open than may be. The stack also holds the file itself and a scalar being read. */
+function isTooDeep({ stack }: Parser): boolean {
+  return stack.length > limits.levels && stack.filter(({ type }) => collections.has(type)).length > limits.levels
+}
+
+const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection'])

@@ -27,5 +27,6 @@ const hints: { readonly [Code in YAMLParseError['code']]?: string } = {
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes.',
   MULTILINE_IMPLICIT_KEY: 'Look for a missing ":" or a missing "-" here or just above.',
   MISSING_CHAR: 'Look for a quote, a bracket or a ":" that is missing here or just above.',
+  UNEXPECTED_TOKEN: 'Put a text that begins with a brace, a bracket or a quote in quotes as a whole.',
   BAD_SCALAR_START: 'Put a text that begins with a sign in quotes.',
 }

@@ -1,4 +1,5 @@
 import { type ExerciseTime, type FactId, parseTime } from '@/kernel/index.ts'
+import { own } from '@/reading/index.ts'
 import type { Effect, Fact, Term } from '../scenario.ts'
 import type { WrittenEffects } from '../shape/common.ts'
 
@@ -8,7 +9,7 @@ type WrittenEffect = WrittenEffects[number][string]
 /** Changes of facts in the form that everything else works with; several members put or removed at once become several effects. */
 export function buildEffects(written: WrittenEffects, facts: Readonly<Record<FactId, Fact>>): readonly Effect[] {
   return written.flatMap((map) =>
-    Object.entries(map).flatMap(([fact, effect]) => buildEffect(fact as FactId, effect, facts[fact as FactId])),
+    Object.entries(map).flatMap(([fact, effect]) => buildEffect(fact as FactId, effect, own(facts, fact))),
   )
 }
 

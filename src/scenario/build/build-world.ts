@@ -34,7 +34,8 @@ export function buildThings(written: WrittenScenario['things']): Readonly<Record
   const things: Record<ThingId, Thing> = {}
   for (const [kind, members] of Object.entries(written)) {
     for (const [id, { title, about, known_to, ...properties }] of Object.entries(members)) {
-      things[id as ThingId] ??= {
+      if (Object.hasOwn(things, id)) continue
+      things[id as ThingId] = {
         id: id as ThingId,
         kind: kind as ThingKind,
         title: title ?? id,

@@ -1,4 +1,5 @@
 import { type Duration, formatDuration } from '@/kernel/index.ts'
+import { own } from '@/reading/index.ts'
 import { askedAbout } from './asked-about.ts'
 import { idleStretch } from './idle-stretch.ts'
 import type { ScenarioCheck } from './scenario-check.ts'
@@ -61,7 +62,7 @@ function checkHaste({ scenario, vocabulary, problems }: ScenarioCheck): void {
   for (const { name, seconds, path } of windows) {
     if (isHasty(seconds)) problems.at('hasty-window', path, sentence(seconds))
     const late = vocabulary.rules.find(({ b, windowParameter }) => {
-      const takes = windowParameter === name && b !== undefined ? vocabulary.activities[b.activity]?.takes : undefined
+      const takes = windowParameter === name && b !== undefined ? own(vocabulary.activities, b.activity)?.takes : undefined
       return takes !== undefined && takes > seconds
     })
     if (late !== undefined) {

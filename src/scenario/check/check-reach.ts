@@ -37,7 +37,8 @@ function checkCycles(check: ScenarioCheck): ReadonlySet<string> {
       } else if (way.includes(target) && !inCycle.has(target)) {
         const circle = way.slice(way.indexOf(target))
         for (const member of circle) inCycle.add(member)
-        const story = [...circle, target].map((member) => `"${member}"`).join(' waits for ')
+        const [first, ...others] = [...circle, target].map((member) => `"${member}"`)
+        const story = `${first} waits for ${others.join(', which waits for ')}`
         const hint = 'Let one of them come at a time of its own.'
         problems.at(
           'inject-cycle',
