@@ -91,10 +91,11 @@ describe('the golden log under the 130 rules', () => {
   it('breaks ID-12, ID-13 and ID-15 when the Tech Lead tells the CIO 61 minutes later', () => {
     expect(violated(withHopMoved(9))).toEqual(['ID-12', 'ID-13', 'ID-15'])
   })
-  it('breaks the rules of hop 2 when the CIO tells the CISO 61 minutes later', () => {
-    expect(violated(withHopMoved(36))).toEqual(['ID-13', 'ID-14', 'ID-16', 'ID-32', 'TP-06'])
+  it('breaks ID-13, ID-14, ID-16 and ID-32 when the CIO tells the CISO 61 minutes later', () => {
+    // TP-06 measures it as well, but its 24 hours are still running at ENDEX.
+    expect(violated(withHopMoved(36))).toEqual(['ID-13', 'ID-14', 'ID-16', 'ID-32'])
   })
-  it('breaks ID-14, ID-16... when the CISO tells the CEO 61 minutes later', () => {
+  it('breaks ID-14 and ID-20 when the CISO tells the CEO 61 minutes later', () => {
     expect(violated(withHopMoved(45))).toEqual(['ID-14', 'ID-20'])
   })
 })

@@ -1,6 +1,6 @@
-import type { Data } from '@/engine/index.ts'
+import { type Data, organisationOf } from '@/engine/index.ts'
 import type { RoleId } from '@/kernel/index.ts'
-import type { Rule } from '@/playbook/index.ts'
+import type { Predicate, Rule } from '@/playbook/index.ts'
 import { agree } from '../correlation.ts'
 import { second } from '../judge/finding.ts'
 import { firstAgreeing } from '../judge/search.ts'
