@@ -28,6 +28,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           ...tests,
           name: 'unit',
+          // A property over whole evenings is slow on a busy machine, and slower still when it runs a thousand times.
+          testTimeout: 1_200 * Math.max(100, Number(process.env['HOTWASH_RUNS'] ?? 100)),
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/journeys/**', 'test/bench/**', 'test/soak/**'],
         },

@@ -5,6 +5,7 @@ export { type EveningSummary, type EveningsSummary, summarise, type Tally, tally
 export { type Answer, type Host, headerOf, openHost, type SeatView } from './host.ts'
 export { type Journal, memoryJournal } from './journal.ts'
 export { type Broken, type Checked, checkLog } from './log/check-chain.ts'
+export { sealHeader, sealLine } from './log/seal.ts'
 export { type Verified, verify } from './log/verify.ts'
 export { writeLog } from './log/write-log.ts'
 export { readMessage } from './session/read-message.ts'

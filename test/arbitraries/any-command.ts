@@ -27,7 +27,54 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
   const present = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
     (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value }
 
+  /** What a seat could sensibly do: its own activity, to a thing of its kind, with choices made. */
+  const sensible = fc
+    .constantFrom(...Object.values(playbook.activities).filter(({ does, grants }) => does.length > 0 && !grants))
+    .chain(({ id, does, target: kind, carries }) => {
+      const fitting = things.filter((thing) => scenario.things[thing]?.kind === kind)
+      const made = Object.entries(carries).flatMap(([key, carried]) =>
+        carried.from === 'choice' ? [[key, carried.of[0] ?? ''] as const] : [],
+      )
+      return fc
+        .record({ seat: fc.constantFrom(...does), emergency: fc.boolean(), thing: fc.constantFrom(undefined, ...fitting) })
+        .map(
+          ({ seat: by, emergency, thing }): Command => ({
+            kind: 'do',
+            seat: by,
+            activity: id,
+            ...present('target', thing ?? fitting[0]),
+            with: Object.fromEntries(made),
+            emergency,
+          }),
+        )
+    })
+  const asking = fc
+    .constantFrom(...Object.values(playbook.activities).filter(({ grants }) => grants))
+    .chain(({ id, does }) =>
+      fc
+        .record({ seat, of: fc.constantFrom(...does) })
+        .map((rest): Command => ({ kind: 'request', activity: id, with: {}, text: '', ...rest })),
+    )
+  const answering = fc
+    .constantFrom(...scenario.injects)
+    .chain(({ id, to, ask }) =>
+      fc
+        .record({ seat: fc.constantFrom(...to), chosen: fc.constantFrom(undefined, ...ask.map((offered) => offered.option)) })
+        .map(
+          ({ seat: by, chosen }): Command => ({
+            kind: 'answer',
+            seat: by,
+            inject: id,
+            text: 'Understood.',
+            ...present('option', chosen),
+          }),
+        ),
+    )
   const bySeat = fc.oneof<fc.Arbitrary<Command>[]>(
+    sensible,
+    sensible,
+    asking,
+    answering,
     fc
       .record({ seat, activity, target, with: choices, emergency: fc.boolean() })
       .map(({ target: thing, ...rest }): Command => ({ kind: 'do', ...rest, ...present('target', thing) })),
@@ -46,16 +93,14 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
     ),
     fc.record({ seat, request }).map((rest): Command => ({ kind: 'approve', with: {}, ...rest })),
     fc.record({ seat, request }).map((rest): Command => ({ kind: 'refuse', reason: 'Not now.', ...rest })),
-    fc
-      .record({ seat, owner: seat, n: fc.integer({ min: 1, max: 2 }) })
-      .map(
-        ({ seat: by, owner, n }): Command => ({
-          kind: 'record-finding',
-          seat: by,
-          finding: `${owner}/F${n}`,
-          text: 'A finding.',
-        }),
-      ),
+    fc.record({ seat, owner: seat, n: fc.integer({ min: 1, max: 2 }) }).map(
+      ({ seat: by, owner, n }): Command => ({
+        kind: 'record-finding',
+        seat: by,
+        finding: `${owner}/F${n}`,
+        text: 'A finding.',
+      }),
+    ),
     fc
       .record({ seat, inject, option, text })
       .map(({ option: chosen, ...rest }): Command => ({ kind: 'answer', ...rest, ...present('option', chosen) })),
@@ -69,19 +114,17 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
     { weight: 1, arbitrary: fc.constant<Command>({ kind: 'enter-phase', phase: 'CO' as PhaseId, reason: 'by hand' }) },
     {
       weight: 1,
-      arbitrary: fc
-        .uniqueArray(seat, { minLength: 1, maxLength: 2 })
-        .map(
-          (to): Command => ({
-            kind: 'add-inject',
-            channel: 'phone',
-            from: 'A neighbour',
-            to,
-            title: 'Hello',
-            body: 'Your lights are on.',
-            informs: false,
-          }),
-        ),
+      arbitrary: fc.uniqueArray(seat, { minLength: 1, maxLength: 2 }).map(
+        (to): Command => ({
+          kind: 'add-inject',
+          channel: 'phone',
+          from: 'A neighbour',
+          to,
+          title: 'Hello',
+          body: 'Your lights are on.',
+          informs: false,
+        }),
+      ),
     },
   )
   return fc.oneof(

@@ -14,7 +14,7 @@ export interface AnyEvening {
 /** Any evening at the small table. */
 export const anyEvening: fc.Arbitrary<AnyEvening> = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 6 }).map((seed) => seed as Seed),
-  wishes: fc.array(anyWish(smallStory.scenario, smallStory.playbook), { maxLength: 40 }),
+  wishes: fc.array(anyWish(smallStory.scenario, smallStory.playbook), { maxLength: 24, size: 'max' }),
 })
 
 /** Plays an evening from STARTEX; wishes that are refused are passed over. With `end`, ENDEX is given at last. */

@@ -11,7 +11,7 @@ import {
   organisationOf,
   replay,
 } from '@/engine/index.ts'
-import { checkLog, openHost, verify, writeLog } from '@/hosting/index.ts'
+import { checkLog, openHost, sealHeader, sealLine, verify, writeLog } from '@/hosting/index.ts'
 import { canonical, type SeatId } from '@/kernel/index.ts'
 import { anyWish, asCommand } from '../arbitraries/any-command.ts'
 import { anyEvening, play } from '../arbitraries/any-evening.ts'
@@ -223,6 +223,26 @@ describe('a finished log', () => {
         expect(checked.ok).toBe(false)
         if (!checked.ok)
           expect(Math.abs(checked.broken.line - line)).toBeLessThanOrEqual(byte === 10 || text[index] === '\n' ? 1 : 0)
+      }),
+      always,
+    )
+  })
+
+  it('sealed anew after a change still does not pass for what the engine comes to', () => {
+    fc.assert(
+      fc.property(anyEvening, fc.nat(), (evening, where) => {
+        const host = play(evening, { end: true })
+        const { header, lines } = host.log()
+        const index = where % lines.length
+        let before = sealHeader(header).hash
+        const forged = lines.map(({ hash: _, ...line }, n) => {
+          const sealed = sealLine(n === index ? { ...line, at: (line.at + 1) as never } : line, before, header.seed)
+          before = sealed.hash
+          return sealed
+        })
+        const checked = checkLog(writeLog({ header, lines: forged }))
+        expect(checked.ok).toBe(true)
+        if (checked.ok) expect(verify(checked.log, host.story)).toMatchObject({ ok: false, number: index + 1 })
       }),
       always,
     )
