@@ -17,12 +17,9 @@ export function wording(claim: Claim, names: Names): string {
   const language = languageOf(names.language)
   const sentence = isSay(claim.say) ? language.sentences[claim.say] : undefined
   if (sentence === undefined) throw new Error(`No table has a sentence called "${claim.say}".`)
-  return fill(
-    sentence.replace(OPTIONAL, (_all, part: string) => (isFilled(part, claim) ? part : '')),
-    claim,
-    names,
-    language,
-  )
+  const wanted = sentence.replace(OPTIONAL, (_all, part: string) => (isFilled(part, claim) ? part : ''))
+  // A quotation that ends the sentence brings its own full stop.
+  return fill(wanted, claim, names, language).replace(/([.!?…]["”’])\.$/u, '$1')
 }
 
 /**

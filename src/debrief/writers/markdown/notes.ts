@@ -7,8 +7,8 @@ const MOST_MARKS = 6
 export interface Notes {
   /** What stands behind a claim: a mark for each line, or one mark for all of them. */
   readonly marks: (cites: readonly EventNumber[]) => string
-  /** The footnotes that gather many lines, in the order of the document. */
-  readonly gathered: () => readonly string[]
+  /** The footnotes that gather many lines, in the order of the document: what each is called, and its marks. */
+  readonly gathered: () => readonly { readonly name: string; readonly marks: string }[]
 }
 
 /** Starts the footnotes of a document. The same lines gathered twice share one footnote. */
@@ -21,5 +21,5 @@ export function openNotes(): Notes {
     names.set(each, name)
     return `[^${name}]`
   }
-  return { marks, gathered: () => [...names].map(([each, name]) => `[^${name}]: ${each}`) }
+  return { marks, gathered: () => [...names].map(([each, name]) => ({ name, marks: each })) }
 }

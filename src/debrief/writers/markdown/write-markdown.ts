@@ -18,7 +18,9 @@ export function writeMarkdown({ title, headline, summary, blocks, footnotes, nam
     ...(footnotes.length === 0 ? [] : [`## ${words(say('document/lines', {}), names)}`]),
     ...footnotes.map((footnote) => noteOf(footnote, names)),
   ]
-  return `${[...parts, ...notes.gathered()].join('\n\n')}\n`
+  // The words before the marks keep readers without footnotes from taking this for the address of a link.
+  const gathered = notes.gathered().map(({ name, marks }) => `[^${name}]: ${words(say('document/lines', {}), names)}: ${marks}`)
+  return `${[...parts, ...gathered].join('\n\n')}\n`
 }
 
 function noteOf({ number, at, text, wall }: Footnote, names: Names): string {
