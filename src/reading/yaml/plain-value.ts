@@ -86,6 +86,7 @@ export function plainValue(root: Node | null): { readonly value: unknown; readon
   }
 
   const merge = (from: unknown, into: Record<string, unknown>, at: Node): void => {
+    if (aliased > limits.aliased) return
     if (from === null || typeof from !== 'object' || Array.isArray(from)) {
       report('bad-merge', at, 'What stands behind "<<" must be a map, or a list of maps.')
       return
