@@ -12,7 +12,7 @@ import {
   storyOfLog,
   tellStory,
 } from '@/hosting/index.ts'
-import type { ExerciseId, SeatId, Seed } from '@/kernel/index.ts'
+import { type ExerciseId, formatDiagnostic, type SeatId, type Seed } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import type { Backstage, DroppedFile, KeptEvening } from './backstage/protocol.ts'
 import { browserJournal } from './browser-journal.ts'
@@ -40,7 +40,12 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
 } {
   const open = new Map<ExerciseId, Session>()
   const keeping = once(cupboard)
-  const reading = once(async () => readTogether(shipped.map(asWritten)))
+  const reading = once(async () => {
+    const together = readTogether(shipped.map(asWritten))
+    const broken = together.diagnostics.find(({ severity }) => severity === 'error')
+    if (broken !== undefined) throw new Error(`A scenario that came with this page is broken: ${formatDiagnostic(broken)}`)
+    return together
+  })
   const brought = once(async () => (await keeping()).getAll('brought').catch((): DroppedFile[] => []))
 
   const shelved = async (): Promise<readonly Shelved[]> => {
@@ -49,7 +54,9 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       (await brought().catch((): DroppedFile[] => [])).map(asWritten),
       playbooks.map(({ playbook }) => playbook),
     )
-    return [...own.scenarios.map((one) => ({ ...one, own: true })), ...scenarios.map((one) => ({ ...one, own: false }))]
+    const mine = new Set(own.scenarios.map(({ scenario }) => scenario.id))
+    const others = scenarios.filter(({ scenario }) => !mine.has(scenario.id))
+    return [...own.scenarios.map((one) => ({ ...one, own: true })), ...others.map((one) => ({ ...one, own: false }))]
   }
   const find = async (id: string): Promise<Shelved | undefined> => (await shelved()).find(({ scenario }) => scenario.id === id)
 

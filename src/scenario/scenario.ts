@@ -236,6 +236,8 @@ export interface Milestone {
   /** The first event of this activity realises it, optionally addressed to a role. */
   readonly activity: ActivityId
   readonly to?: RoleId
+  /** Only when one of these roles did it; absent: anybody. */
+  readonly by?: readonly RoleId[]
   /** When it happened in the reference incident. */
   readonly reference?: ExerciseTime
   /** When the playbook asks for it. */

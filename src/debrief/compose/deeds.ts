@@ -23,8 +23,8 @@ export function speaksOf(predicate: Predicate, deed: Deed): boolean {
 }
 
 /** A predicate by its words. */
-export function of(activity: string, where: Readonly<Record<string, DataValue>> = {}, role?: RoleId): Predicate {
-  return { activity: activity as ActivityId, where, ...(role === undefined ? {} : { role: [role] }) }
+export function of(activity: string, where: Readonly<Record<string, DataValue>> = {}, ...roles: readonly RoleId[]): Predicate {
+  return { activity: activity as ActivityId, where, ...(roles.length === 0 ? {} : { role: roles }) }
 }
 
 /** The text a deed carries under a key; empty when it carries none. */

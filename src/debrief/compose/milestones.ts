@@ -13,7 +13,7 @@ export interface Reached {
 /** Every milestone of the scenario, in its order. */
 export function milestonesIn({ scenario, deeds }: Sources): readonly Reached[] {
   return scenario.milestones.map((milestone) => {
-    const wanted = of(milestone.activity, milestone.to === undefined ? {} : { to: milestone.to })
+    const wanted = of(milestone.activity, milestone.to === undefined ? {} : { to: milestone.to }, ...(milestone.by ?? []))
     return { milestone, deed: deeds.find((deed) => speaksOf(wanted, deed)) }
   })
 }

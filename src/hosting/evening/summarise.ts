@@ -43,9 +43,12 @@ export function summarise(log: Log): EveningSummary {
   }
 }
 
-function reachedAt({ activity, to }: Milestone, happenings: readonly Happening[]): ExerciseTime | null {
+function reachedAt({ activity, to, by }: Milestone, happenings: readonly Happening[]): ExerciseTime | null {
   const first = happenings.find(
-    (happening) => happening.activity === activity && (to === undefined || includes(happening.data['to'], to)),
+    (happening) =>
+      happening.activity === activity &&
+      (to === undefined || includes(happening.data['to'], to)) &&
+      (by === undefined || (happening.role !== null && by.includes(happening.role))),
   )
   return first?.at ?? null
 }

@@ -1,3 +1,4 @@
+import { organisationOf } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { SeatBrief } from '@/scenario/index.ts'
@@ -6,7 +7,10 @@ import type { Playable } from './read-together.ts'
 /** What a shelf shows of a scenario: nothing of its plot. */
 export function cardOf({ scenario, playbook }: Playable, own: boolean) {
   const { id, title, act, summary, seats, length } = scenario
-  const organisations = Object.values(playbook.organisations).map(({ title: name, mark }) => ({ title: name, mark }))
+  const seated = new Set((Object.keys(seats) as SeatId[]).map(organisationOf))
+  const organisations = Object.values(playbook.organisations)
+    .filter((one) => seated.has(one.id))
+    .map(({ title: name, mark }) => ({ title: name, mark }))
   return { id, title, act, summary, organisations, seats: Object.keys(seats).length, length, own }
 }
 

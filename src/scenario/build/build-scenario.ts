@@ -62,7 +62,7 @@ function buildSeat({ brief, name, knows, want, pressure, must_not, tells }: Writ
 }
 
 function buildMilestone(id: string, written: WrittenScenario['milestones'][string]): Milestone {
-  const { title, stakeholder, notes, when, to, reference, due } = written
+  const { title, stakeholder, notes, when, to, by, reference, due } = written
   return {
     id: id as MilestoneId,
     title,
@@ -70,6 +70,7 @@ function buildMilestone(id: string, written: WrittenScenario['milestones'][strin
     notes: notes ?? '',
     activity: when as ActivityId,
     ...(to !== undefined && { to: to as RoleId }),
+    ...(by !== undefined && { by: by as readonly RoleId[] }),
     ...(reference !== undefined && { reference }),
     ...(due !== undefined && { due }),
   }

@@ -37,11 +37,13 @@ function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
 
 function checkReport(check: ScenarioCheck, impossible: Impossible): void {
   const { written, vocabulary, problems, scenario, names } = check
-  for (const [id, { when, to }] of Object.entries(written.milestones)) {
+  for (const [id, { when, to, by = [] }] of Object.entries(written.milestones)) {
     const path = ['milestones', id]
     mustBeActivity(check, when, [...path, 'when'])
     if (to !== undefined)
       mustBeRole(problems, { code: 'unknown-role', path: [...path, 'to'], noun: 'role', word: to }, vocabulary.roles)
+    for (const [n, word] of by.entries())
+      mustBeRole(problems, { code: 'unknown-role', path: [...path, 'by', n], noun: 'role', word }, vocabulary.roles)
   }
   const { records } = written.truth
   if (records !== undefined) {

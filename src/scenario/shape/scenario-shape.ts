@@ -22,6 +22,7 @@ const milestoneShape = z.strictObject({
   notes: text.optional(),
   when: activityId.describe('The first event of this activity realises it.'),
   to: z.string().optional().describe('Only when addressed to this role.'),
+  by: z.array(z.string()).min(1).optional().describe('Only when one of these roles did it.'),
   reference: time.optional().describe('When it happened in the reference incident.'),
   due: time.optional().describe('When the playbook asks for it.'),
 })
