@@ -1,4 +1,5 @@
-import { Suspense } from 'react'
+import './theme/index.css'
+import { lazy, Suspense } from 'react'
 import { unreachable } from '@/kernel/index.ts'
 import { BringProvider } from './bring/index.ts'
 import { HomeScreen } from './home/home-screen.tsx'
@@ -13,6 +14,11 @@ import { LoadingScreen } from './shell/loading-screen.tsx'
 import { NowhereScreen } from './shell/nowhere-screen.tsx'
 import { Stumble } from './shell/stumble.tsx'
 import { useWords } from './words/index.ts'
+
+/** The console is heavy and nobody needs it before an exercise. */
+const PlayScreen = lazy(async () => ({ default: (await import('./console/index.ts')).PlayScreen }))
+/** So is the debrief before its end. */
+const DebriefScreen = lazy(async () => ({ default: (await import('./debrief/index.ts')).DebriefScreen }))
 
 /** The whole page: where the person is decides which screen is shown. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -50,7 +56,9 @@ function Screen({ route }: { readonly route: Route }) {
     case 'problems':
       return <ProblemsScreen />
     case 'play':
+      return <PlayScreen exercise={route.exercise} />
     case 'debrief':
+      return <DebriefScreen exercise={route.exercise} />
     case 'nowhere':
       return <NowhereScreen />
     default:

@@ -1,5 +1,3 @@
-import './theme/index.css'
-
 export { App } from './app.tsx'
 export type {
   Brought,

@@ -41,7 +41,7 @@ export function HomeScreen() {
               <img className={css['evidence']} src={evidence} alt="" />
             </div>
           </div>
-          <ScenarioBox card={cards.find(({ own }) => !own) ?? cards[0]} />
+          <ScenarioBox card={cards.find(({ own }) => !own) ?? cards[0]} reading={shelf.state === 'loading'} />
         </div>
         <div className={css['lower']}>
           <div className={css['board']} />

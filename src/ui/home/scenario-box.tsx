@@ -7,7 +7,7 @@ import { useText, useWords } from '../words/index.ts'
 import css from './scenario-box.module.css'
 
 /** The box on the table: the picture of the night, and what the scenario in front is. Empty of words until the shelf is read. */
-export function ScenarioBox({ card }: { readonly card: ScenarioCard | undefined }) {
+export function ScenarioBox({ card, reading }: { readonly card: ScenarioCard | undefined; readonly reading: boolean }) {
   const { home } = useWords()
   const text = useText()
   const title = card && text(card.title)
@@ -22,20 +22,18 @@ export function ScenarioBox({ card }: { readonly card: ScenarioCard | undefined 
         <div className={css['face']}>
           <img className={css['picture']} src={night} alt={home.boxPicture} width={1600} height={868} fetchPriority="high" />
           <div className={css['label']}>
+            {reading && <p role="status">{home.shelfLoading}</p>}
             {card && title !== undefined && (
               <>
-                <div>
-                  <h2 className={css['title']}>
-                    <RouteLink
-                      to={{ screen: 'seats', scenario: card.id }}
-                      className={css['link']}
-                      aria-label={home.boxLabel(title)}
-                    >
-                      {title}
-                    </RouteLink>
-                  </h2>
-                  <p className={css['summary']}>{text(card.summary)}</p>
-                </div>
+                <h2 className={css['title']}>
+                  <RouteLink
+                    to={{ screen: 'seats', scenario: card.id }}
+                    className={css['link']}
+                    aria-label={home.boxLabel(title)}
+                  >
+                    {title}
+                  </RouteLink>
+                </h2>
                 <ul className={css['facts']}>
                   {card.act !== '' && <li>{home.act(card.act)}</li>}
                   <li>
@@ -51,6 +49,7 @@ export function ScenarioBox({ card }: { readonly card: ScenarioCard | undefined 
                     {home.solo}
                   </li>
                 </ul>
+                <p className={css['summary']}>{text(card.summary)}</p>
               </>
             )}
           </div>

@@ -3,6 +3,7 @@ import type { Playbook } from '@/playbook/index.ts'
 import { useText } from '../words/index.ts'
 import { Mark } from './mark.tsx'
 import css from './seat-name.module.css'
+import { shortTitle } from './short-title.ts'
 
 interface SeatNameProps {
   readonly seat: SeatId
@@ -19,7 +20,7 @@ export function SeatName({ seat, playbook, size = 16 }: SeatNameProps) {
   return (
     <span className={css['seat']}>
       {organisation && <Mark shape={organisation.mark} size={size} name={text(organisation.title)} />}
-      {role ? text(role.title) : seat}
+      {role ? shortTitle(text(role.title), organisation && text(organisation.title)) : seat}
     </span>
   )
 }

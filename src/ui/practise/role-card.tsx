@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { SeatId, Text } from '@/kernel/index.ts'
 import type { Playbook, Role } from '@/playbook/index.ts'
 import type { SeatBrief } from '@/scenario/index.ts'
-import { Mark, Panel } from '../parts/index.ts'
+import { Mark, Panel, shortTitle } from '../parts/index.ts'
 import { roomOf } from '../parts/seat-art.ts'
 import { useText, useWords } from '../words/index.ts'
 import { ChainStrip } from './chain-strip.tsx'
@@ -30,7 +30,7 @@ export function RoleCard({ playbook, role, seat, brief, heading }: RoleCardProps
         <img className={css['room']} src={roomOf(seat, organisation?.mark ?? 'square')} alt="" width={276} height={130} />
         <div className={css['words']}>
           <h1 ref={heading} tabIndex={-1} className={css['title']}>
-            {text(role.title)}
+            {shortTitle(text(role.title), organisation && text(organisation.title))}
           </h1>
           <p className={css['organisation']}>
             {organisation && <Mark shape={organisation.mark} size={18} />}

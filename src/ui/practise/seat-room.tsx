@@ -1,5 +1,6 @@
+import { useId } from 'react'
 import type { Organisation } from '@/playbook/index.ts'
-import { Mark } from '../parts/index.ts'
+import { Mark, shortTitle } from '../parts/index.ts'
 import { roomOf } from '../parts/seat-art.ts'
 import { RouteLink } from '../routing/index.ts'
 import { useText, useWords } from '../words/index.ts'
@@ -17,12 +18,20 @@ export function SeatRoom({ room: { choice, role }, organisation, scenario }: Sea
   const { practise } = useWords()
   const text = useText()
   const { seat, name, brief } = choice
+  const house = text(organisation.title)
+  const title = shortTitle(text(role.title), house)
+  const about = useId()
   return (
-    <RouteLink to={{ screen: 'role-card', scenario, seat }} className={css['room']}>
+    <RouteLink
+      to={{ screen: 'role-card', scenario, seat }}
+      className={css['room']}
+      aria-label={practise.readCard(title, house)}
+      aria-describedby={about}
+    >
       <img className={css['picture']} src={roomOf(seat, organisation.mark)} alt="" width={276} height={130} />
       <span className={css['plaque']}>
-        <Mark shape={organisation.mark} size={17} name={text(organisation.title)} />
-        <span className={css['title']}>{text(role.title)}</span>
+        <Mark shape={organisation.mark} size={17} />
+        <span className={css['title']}>{title}</span>
         {!role.inPlaybook && (
           <span className={css['optional']} title={practise.optionalHint}>
             {practise.optional}
@@ -30,7 +39,11 @@ export function SeatRoom({ room: { choice, role }, organisation, scenario }: Sea
         )}
         {name !== undefined && <span className={css['name']}>{name}</span>}
       </span>
-      <span className={css['brief']}>{brief === undefined ? practise.noBrief : text(brief)}</span>
+      <span className={css['about']}>
+        <span id={about} className={css['brief']}>
+          {brief === undefined ? practise.noBrief : text(brief)}
+        </span>
+      </span>
     </RouteLink>
   )
 }

@@ -30,7 +30,7 @@ export function ProblemsScreen() {
           {count > 0 && <p>{stops ? problems.lead : problems.leadWarnings}</p>}
           <p role="status">{reading ? home.ownReading : failed}</p>
         </div>
-        {count === 0 && <EmptyState say={problems.nothing} />}
+        {count === 0 && <EmptyState say={last === undefined ? problems.nothingYet : problems.allFine} />}
         <div className={css['actions']}>
           <Button loudness="primary" icon="document" onClick={choose}>
             {problems.again}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const shipped = (name: string) => readFileSync(new URL(`../../scenarios/bankx-techa/${name}`, import.meta.url), 'utf8')
+const yaml = (name: string, text: string) => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) })
+
+const sizes = [
+  { width: 1600, height: 1000 },
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the page as it stands, in words; and whether anything sticks out at the side. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ...(wide > 0 ? [`${wide} px stick out at the side`] : []),
+  ]
+}
+
+/** Home with its shelf read. */
+async function atHome(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: /The Anomaly/ }).first()).toBeVisible()
+}
+
+const leagl = 'hotwash: 1\nkind: scenario\nid: mine\ntitle: Mine\nplaybook: bankx-techa-joint-ir\nseatz: {}\n'
+
+test('three clicks lead from the page to a running exercise', async ({ page }) => {
+  await atHome(page)
+  await page.getByRole('link', { name: 'Practise alone' }).click()
+  await page.getByRole('link', { name: 'Tech Lead at TechA' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Tech Lead' })).toBeFocused()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page).toHaveURL(/#\/play\//)
+  await expect(page.getByText('T+00:00')).toBeVisible()
+})
+
+test('the same three steps with the keyboard, and Back leads back', async ({ page }) => {
+  await atHome(page)
+  await page.getByRole('link', { name: 'Practise alone' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Choose a seat' })).toBeFocused()
+  await page.getByRole('link', { name: 'CISO at BankX' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'CISO' })).toBeFocused()
+  await page.getByRole('radio', { name: /Waits for me/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: /Runs/ })).toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Choose a seat' })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Practise alone' })).toBeVisible()
+})
+
+test('a file with a mistake shows the place; mended and chosen again it stands first on the shelf', async ({ page }) => {
+  await atHome(page)
+  await page.locator('input[type=file]').setInputFiles([yaml('mine.yaml', leagl), yaml('photo.png', '')])
+  await expect(page).toHaveURL(/#\/problems/)
+  await expect(page.getByText(/mine\.yaml:6:1\b/)).toBeVisible()
+  await expect(page.locator('mark').filter({ hasText: 'seatz' })).toBeVisible()
+  await expect(page.getByText('Only .yaml and .yml files are read.')).toBeVisible()
+  expect(await faults(page)).toEqual([])
+
+  const mine = shipped('token-anomaly.yaml')
+    .replace(/^id: .*$/m, 'id: mine')
+    .replace(/^title: .*$/m, 'title: Mine')
+  await page.locator('input[type=file]').setInputFiles([yaml('playbook.yaml', shipped('playbook.yaml')), yaml('mine.yaml', mine)])
+  await expect(page.getByRole('link', { name: 'Practise Mine' })).toBeVisible()
+  await page.getByRole('link', { name: 'Hotwash, home page' }).click()
+  const shelf = page.getByRole('region', { name: 'On the shelf' }).getByRole('listitem').getByRole('link')
+  await expect(shelf.first()).toContainText('Mine')
+  await shelf.first().click()
+  await page.getByRole('link', { name: 'Tech Lead at TechA' }).click()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.getByText('T+00:00')).toBeVisible()
+})
+
+test('files can be dropped anywhere on the home page', async ({ page }) => {
+  await atHome(page)
+  const dropped = await page.evaluateHandle((text) => {
+    const carried = new DataTransfer()
+    carried.items.add(new File([text], 'mine.yaml'))
+    return carried
+  }, leagl)
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped })
+  await expect(page.getByText('Drop the files to read them')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
+  await expect(page).toHaveURL(/#\/problems/)
+})
+
+test('an address that leads nowhere says so', async ({ page }) => {
+  await page.goto('/#/sign-in')
+  await expect(page.getByText('There is no page at this address.')).toBeVisible()
+  await page.goto('/#/practise/no-such-scenario')
+  await expect(page.getByText('That scenario is not on the shelf.')).toBeVisible()
+  await page.goto('/#/practise/token-anomaly/techa.nobody')
+  await expect(page.getByText('That seat is not in this scenario.')).toBeVisible()
+})
+
+for (const viewport of sizes) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    test(`the screens before an exercise are open to everybody, ${viewport.width} px, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await atHome(page)
+      expect(await faults(page)).toEqual([])
+      await page.goto('/#/practise/token-anomaly')
+      await expect(page.getByRole('link', { name: 'Tech Lead at TechA' })).toBeVisible()
+      expect(await faults(page)).toEqual([])
+      await page.goto('/#/practise/token-anomaly/techa.tech_lead')
+      await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+      expect(await faults(page)).toEqual([])
+    })
+  }
+}
