@@ -1,5 +1,5 @@
 import type { Delivery, Exercise } from '@/engine/index.ts'
-import type { SeatId } from '@/kernel/index.ts'
+import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Table } from '../table.ts'
 import { type InboxItem, type InboxKey, inboxKey } from './inbox-item.ts'
 import { remembered } from './remembered.ts'
@@ -7,8 +7,8 @@ import { remembered } from './remembered.ts'
 type InboxInject = Extract<InboxItem, { kind: 'inject' }>
 
 /**
- * Everything addressed to this seat. What waits for an answer stands first, the nearest deadline on top; then the rest, newest
- * first.
+ * Everything addressed to this seat. What can still be answered in time stands first, the nearest deadline on top; then what is
+ * overdue; then the rest, newest first.
  */
 export function inbox(table: Table): readonly InboxItem[] {
   return inboxes(table.exercise)(table.seat)
@@ -40,7 +40,7 @@ function build(exercise: Exercise, seat: SeatId): readonly InboxItem[] {
     .map(
       (line): InboxItem => ({ kind: 'message', key: inboxKey('message', line.number), at: line.at, line, from: line.event.seat }),
     )
-  return [...injects, ...notices, ...messages].sort(byUrgency)
+  return [...injects, ...notices, ...messages].sort(byUrgency(exercise.now))
 }
 
 function injectItem(delivery: Delivery, seat: SeatId): InboxInject {
@@ -56,14 +56,20 @@ function injectItem(delivery: Delivery, seat: SeatId): InboxInject {
   }
 }
 
-function byUrgency(a: InboxItem, b: InboxItem): number {
-  const open = Number(isOpenQuestion(b)) - Number(isOpenQuestion(a))
-  if (open !== 0) return open
-  const due = isOpenQuestion(a) && isOpenQuestion(b) ? deadline(a) - deadline(b) : 0
-  return due !== 0 ? due : b.at - a.at || numberOf(b) - numberOf(a)
+function byUrgency(now: ExerciseTime): (a: InboxItem, b: InboxItem) => number {
+  return (a, b) => rank(a, now) - rank(b, now) || deadline(a) - deadline(b) || b.at - a.at || numberOf(b) - numberOf(a)
 }
 
-const deadline = (item: InboxItem): number => (item.kind === 'inject' ? (item.replyBy ?? Number.MAX_SAFE_INTEGER) : 0)
+/** 0: can still be answered in time, 1: overdue, 2: waits for nothing. */
+function rank(item: InboxItem, now: ExerciseTime): number {
+  if (!isOpenQuestion(item)) return 2
+  return deadline(item) >= now ? 0 : 1
+}
+
+const NEVER = Number.MAX_SAFE_INTEGER
+
+/** When an open question is due; what is not open, or sets no time, is due never. */
+const deadline = (item: InboxItem): number => (item.kind === 'inject' && isOpenQuestion(item) ? (item.replyBy ?? NEVER) : NEVER)
 
 const numberOf = (item: InboxItem): number => (item.kind === 'inject' ? item.delivery.line.number : item.line.number)
 

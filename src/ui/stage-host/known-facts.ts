@@ -1,6 +1,6 @@
 import type { Table } from '@/client/index.ts'
 import type { FactId } from '@/kernel/index.ts'
-import type { FactValue } from '@/scenario/index.ts'
+import type { Fact, FactValue } from '@/scenario/index.ts'
 
 /**
  * The facts of a story that the stage has a picture for, by the names stories give them. A story without one of them, or a
@@ -33,7 +33,17 @@ export function knownCount(table: Table, fact: KnownFact): number | undefined {
 
 /** The largest value a count can have, when the story sets one. */
 export function mostOf(table: Table, fact: KnownFact): number | undefined {
-  const id = names[fact] as FactId
-  const declared = table.exercise.factsShown[id] ?? table.briefing?.facts[id]
+  const declared = declaredAs(table, fact)
   return declared?.type === 'count' ? declared.most : undefined
+}
+
+/** What a count was when the evening began. */
+export function startOf(table: Table, fact: KnownFact): number | undefined {
+  const declared = declaredAs(table, fact)
+  return declared?.type === 'count' ? declared.start : undefined
+}
+
+function declaredAs(table: Table, fact: KnownFact): Fact | undefined {
+  const id = names[fact] as FactId
+  return table.exercise.factsShown[id] ?? table.briefing?.facts[id]
 }

@@ -1,8 +1,8 @@
 import { openQuestions, requestsForMe, runningActs, type Table } from '@/client/index.ts'
 import { organisationOf } from '@/engine/index.ts'
-import type { RoleId } from '@/kernel/index.ts'
-import { textIn } from '@/kernel/index.ts'
+import { type RoleId, textIn } from '@/kernel/index.ts'
 import { quietNight, roleOf, type SeatFacts, type SeatKey, type SeatStatus, type StageFacts, seatKeys } from '@/stage/index.ts'
+import { shortTitle } from '../parts/short-title.ts'
 
 const MINUTE = 60
 
@@ -16,13 +16,17 @@ function seatFacts(key: SeatKey, table: Table, language: string): SeatFacts {
   const seat = roleOf(key)
   const holder = table.exercise.seats[seat]
   const role = table.briefing?.playbook.roles[seat]
+  const house = role && table.briefing?.playbook.organisations[role.organisation]
   const name = table.briefing?.names[seat]
   const mine = seat === table.seat
   const late = mine ? minutesLate(table) : 0
   return {
     state: holder === undefined || holder.kind === 'nobody' ? 'empty' : holder.kind,
     status: late > 0 ? 'late' : mine ? myStatus(table) : othersStatus(seat, table),
-    label: role === undefined ? quietNight.seats[key].label : textIn(role.title, language),
+    label:
+      role === undefined
+        ? quietNight.seats[key].label
+        : shortTitle(textIn(role.title, language), house && textIn(house.title, language)),
     mine,
     ...(name === undefined ? {} : { holder: name }),
     ...(late > 0 ? { lateBy: late } : {}),

@@ -3,10 +3,9 @@ import { organisationOf } from '@/engine/index.ts'
 import type { ThingKind } from '@/kernel/index.ts'
 import type { Thing } from '@/scenario/index.ts'
 import { type Company, type EvidenceBox, type PressLevel, quietNight, type StageFacts, type TokenState } from '@/stage/index.ts'
-import { knownCount, knownFact, mostOf } from './known-facts.ts'
+import { knownCount, knownFact, mostOf, startOf } from './known-facts.ts'
 
 const SLOTS = 4
-const FULL_TRUST = 5
 
 type World = Pick<
   StageFacts,
@@ -38,7 +37,7 @@ export function worldOfTable(table: Table): World {
     adversaryKnown: established.filter(Boolean).length / established.length,
     evidence: { bankx: boxes(table, 'bankx'), techa: boxes(table, 'techa') },
     press: pressOf(table),
-    bridgeTrust: Math.min(1, (knownCount(table, 'trust') ?? FULL_TRUST) / (mostOf(table, 'trust') ?? FULL_TRUST)),
+    bridgeTrust: trustOf(table),
   }
 }
 
@@ -92,6 +91,13 @@ function houseOf(thing: Thing, table: Table): string {
   const [first] = thing.knownTo
   if (first === undefined || first === 'everyone') return organisationOf(table.seat)
   return first.includes('.') ? first.slice(0, first.indexOf('.')) : first
+}
+
+/** Trust beside what it was when the evening began: an evening starts with every lamp lit. */
+function trustOf(table: Table): number {
+  const now = knownCount(table, 'trust')
+  const atFirst = startOf(table, 'trust')
+  return now === undefined || atFirst === undefined || atFirst <= 0 ? 1 : Math.min(1, Math.max(0, now / atFirst))
 }
 
 function pressOf(table: Table): PressLevel {

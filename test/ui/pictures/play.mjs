@@ -72,7 +72,7 @@ for (const tab of ['Act', 'Evidence', 'Approve', 'Stage', 'Inbox']) {
 await page.getByRole('button', { name: /^All news/ }).click()
 await page.screenshot({ path: `${folder}/phone-list.png` })
 await page.setViewportSize(sizes[0])
-await next(9)
+await next(4)
 await look('late', ['dark'], [sizes[0]])
 await page.getByRole('button', { name: 'End exercise' }).click()
 await page.getByRole('button', { name: 'End it now' }).click()

@@ -24,6 +24,7 @@ export function ActChoices({ activity, draft, onDraft }: ActChoicesProps) {
         <Choices
           key={key}
           legend={words.choice[key] ?? sayValue(key)}
+          shape={isShort(of) ? 'row' : 'list'}
           choices={of.map((value) => ({ value: String(value), title: sayValue(value) }))}
           chosen={draft.choices[key] === undefined ? undefined : String(draft.choices[key])}
           onChoose={(chosen) => {
@@ -71,11 +72,17 @@ function Targets({ activity, draft, onDraft }: ActChoicesProps) {
   )
 }
 
+/** How many letters fit into one row of choices, also on a phone. */
+const ROW = 30
+
+const isShort = (of: readonly (string | number | boolean)[]): boolean => of.map(String).join('   ').length <= ROW
+
 /** A value in words: yes and no, and ids with spaces for their dashes. */
 export function useValueWords(): (value: string | number | boolean) => string {
   const { act: words } = useWords().console
   return (value) => {
     if (typeof value === 'boolean') return value ? words.yes : words.no
-    return String(value).replace(/[-_]/g, ' ')
+    const said = String(value).replace(/[-_]/g, ' ')
+    return said.charAt(0).toUpperCase() + said.slice(1)
   }
 }

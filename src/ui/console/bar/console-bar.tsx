@@ -1,8 +1,7 @@
-import { textIn } from '@/kernel/index.ts'
 import { AppBar, Avatar, Button, Mark } from '../../parts/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
-import { useBriefing } from '../desk/table-context.ts'
+import { useBriefing, useSeatTitle } from '../desk/table-context.ts'
 import css from './bar.module.css'
 import { Clock } from './clock.tsx'
 import { ClockControls } from './clock-controls.tsx'
@@ -33,17 +32,18 @@ export function ConsoleBar() {
 /** The person's face, role and company. */
 export function Who() {
   const { playbook, seat } = useBriefing()
-  const { language } = useWords()
+  const text = useText()
+  const seatTitle = useSeatTitle()
   const role = playbook.roles[seat]
   const house = role && playbook.organisations[role.organisation]
   return (
     <div className={css['who']}>
       <Avatar seat={seat} size={38} />
       <span className={css['names']}>
-        <b className={css['role']}>{role ? textIn(role.title, language) : seat}</b>
+        <b className={css['role']}>{seatTitle(seat)}</b>
         {house && (
           <span className={css['house']}>
-            <Mark shape={house.mark} size={13} /> {textIn(house.title, language)}
+            <Mark shape={house.mark} size={13} /> {text(house.title)}
           </span>
         )}
       </span>

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { foresee, type Table, type TableHandle } from '@/client/index.ts'
 import type { Briefing, Command, Permission } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
+import { shortTitle } from '../../parts/index.ts'
 import { useText } from '../../words/index.ts'
 
 /** The table all parts of the console below read from. */
@@ -45,12 +46,14 @@ export function usePermission(command: Command): Permission {
   return foresee({ ...handle.store.getState(), exercise: table }, command)
 }
 
-/** How a seat is called in running text: the title of its role. */
+/** How a seat is called where its mark stands beside it or its company does not matter: the title of its role. */
 export function useSeatTitle(): (seat: SeatId) => string {
   const { playbook } = useBriefing()
   const text = useText()
   return (seat) => {
     const role = playbook.roles[seat]
-    return role === undefined ? seat : text(role.title)
+    if (role === undefined) return seat
+    const house = playbook.organisations[role.organisation]
+    return shortTitle(text(role.title), house && text(house.title))
   }
 }

@@ -1,6 +1,7 @@
 import { artOfSeat, companyOf, type SeatFacts } from '@/stage/index.ts'
 import { Mark, StatusGlyph } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
+import { Cropped } from './cropped.tsx'
 import css from './frieze.module.css'
 import type { FriezeRoom } from './lay-out-frieze.ts'
 
@@ -23,7 +24,7 @@ export function FriezeRoomDrawing({ room, facts, reached, tube, mini }: FriezeRo
   return (
     <g>
       <line className={css['riser']} x1={stop} x2={stop} y1={tube} y2={box.y} />
-      <image href={artOfSeat(room.seat).room} {...box} preserveAspectRatio="xMidYMid slice" />
+      <Cropped href={artOfSeat(room.seat).room} width={276} height={130} into={box} />
       <rect className={css['shade']} {...box} opacity={shade} />
       <rect className={mine ? css['frameMine'] : css['frame']} {...box} rx={2} />
       <g transform={`translate(${stop} ${tube})`}>

@@ -5,6 +5,7 @@ import envelopeBank from '../../../../assets/sprites/item/envelope-bank.svg?no-i
 import envelopeTech from '../../../../assets/sprites/item/envelope-tech.svg?no-inline'
 import { useWords } from '../../words/index.ts'
 import { useBriefing } from '../desk/table-context.ts'
+import { Cropped } from './cropped.tsx'
 import css from './frieze.module.css'
 import { FriezeRoomDrawing } from './frieze-room.tsx'
 import { FriezeTank } from './frieze-tank.tsx'
@@ -37,7 +38,7 @@ export function Frieze({ facts, mini }: FriezeProps) {
       >
         <Tube plan={plan} reached={reached} />
         {plan.tank !== undefined && <FriezeTank box={plan.tank} records={facts.records} />}
-        {plan.bridge !== undefined && <image href={bridgePicture} {...plan.bridge} preserveAspectRatio="none" />}
+        {plan.bridge !== undefined && <Cropped href={bridgePicture} width={328} height={100} into={plan.bridge} />}
         {plan.rooms.map((room) => (
           <FriezeRoomDrawing
             key={room.seat}

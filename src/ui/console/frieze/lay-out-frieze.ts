@@ -57,8 +57,8 @@ const wide: Measures = {
   mine: { width: 330, height: 148 },
   gap: 10,
   left: 118,
-  bridge: { width: 108, height: 62 },
-  tank: { x: 12, y: 14, width: 86, height: 140 },
+  bridge: { width: 108, height: 72 },
+  tank: { x: 8, y: 52, width: 100, height: 98 },
 }
 
 const mini: Measures = {

@@ -18,7 +18,7 @@ export function RefusalNote() {
   const say = shown || broken
   if (notKept !== undefined) return <NotKept sentence={notKept} />
   return (
-    <div role="status" className={say === '' ? undefined : css['note']}>
+    <div role="status" className={say === '' ? css['quiet'] : css['note']}>
       {say !== '' && (
         <>
           <span>{say}</span>

@@ -55,12 +55,14 @@ export function AnswerForm({ item }: { readonly item: Extract<InboxItem, { kind:
           onChoose={(option) => write({ ...draft, option })}
         />
       )}
-      <TextArea
-        label={event.ask.length > 0 ? words.own : words.ownOnly}
-        text={draft.text}
-        onText={(text) => write({ ...draft, text })}
-      />
-      <TextArea label={words.reason} rows={1} text={draft.reason} onText={(reason) => write({ ...draft, reason })} />
+      <div className={css['pair']}>
+        <TextArea
+          label={event.ask.length > 0 ? words.own : words.ownOnly}
+          text={draft.text}
+          onText={(text) => write({ ...draft, text })}
+        />
+        <TextArea label={words.reason} text={draft.reason} onText={(reason) => write({ ...draft, reason })} />
+      </div>
       <div className={css['sending']}>
         <ConfidenceChoice chosen={draft.confidence} onChoose={(confidence) => write({ ...draft, confidence })} />
         <Button type="submit" loudness="primary" icon="send" aria-disabled={!permission.allowed || onItsWay}>
