@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { SourceSpan } from '@/kernel/index.ts'
+import { linesOf } from './lines-of.ts'
 import type { Path } from './path.ts'
 
 /** Where the values of one text stand. Looked up only for what is wrong, so that what is right costs nothing. */
@@ -18,11 +19,11 @@ export interface Places {
 export const topOf = (file: string): SourceSpan => ({ file, line: 1, column: 1, length: 1 })
 
 /** The places of a text of which there is a tree. */
-export function placesIn(file: string, text: string, root: Node | null, lines: LineCounter): Places {
+export function placesIn(file: string, text: string, root: Node | null): Places {
+  const find = linesOf(text)
   const stretch = (start: number, end: number): SourceSpan => {
-    const { line, col } = lines.linePos(Math.min(start, text.length))
     const stop = text.slice(start, end).search(/[\r\n]/)
-    return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, stop === -1 ? end - start : stop) }
+    return { file, ...find(start), length: Math.max(1, stop === -1 ? Math.min(end, text.length) - start : stop) }
   }
   const ofNode = (node: Node): SourceSpan => {
     const [start, end] = node.range ?? [0, 1]

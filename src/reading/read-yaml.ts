@@ -36,13 +36,13 @@ export function readYaml(content: string | Uint8Array, file: string): YamlReadin
 
   const composed = composeYaml(text)
   if (composed.kind === 'too-deep') {
-    const { stretch } = placesIn(file, text, null, composed.lines)
+    const { stretch } = placesIn(file, text, null)
     const place = stretch(composed.offset, composed.offset + 1)
     return refused(at(place, 'too-deep', `Lists and maps stand inside one another more than ${limits.levels} levels deep.`))
   }
 
-  const { tree, lines, second } = composed
-  const places = placesIn(file, text, tree.contents, lines)
+  const { tree, second } = composed
+  const places = placesIn(file, text, tree.contents)
   const say = (trouble: YamlTrouble): Diagnostic =>
     at(places.stretch(trouble.start, trouble.end), trouble.code, trouble.message, trouble.suggestion)
 
