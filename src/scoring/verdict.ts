@@ -77,6 +77,7 @@ export interface GroupScore {
   readonly cites: readonly EventNumber[]
 }
 
+/** Performed without challenges, with some, with major ones, or unable to be performed. */
 export type Rating = 'P' | 'S' | 'M' | 'U'
 
 /** A machine's proposal with its reasons; an evaluator confirms or overrides. */
