@@ -134,11 +134,13 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         for (const { send } of devices) send({ kind: 'clock', mode, now: host.exercise().now })
         return
       case 'ask-debrief': {
+        if (host.exercise().status !== 'ended') return notYet(device)
         const log = host.log()
         const scorecard = scoreLog(log)
         return device.send({ kind: 'debrief', debrief: debriefOf(log, scorecard, message.for), scorecard })
       }
       case 'ask-log':
+        if (host.exercise().status !== 'ended') return notYet(device)
         return device.send({ kind: 'log', text: writeLog(host.log()) })
     }
   }
@@ -175,6 +177,15 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         await publish()
       }),
   }
+}
+
+/** The log and what it is worth hold everybody's secrets until ENDEX. */
+function notYet({ send }: Device): void {
+  const message = 'The log and the debrief are there when the exercise has ended.'
+  send({
+    kind: 'malformed',
+    diagnostic: { code: 'not-yet', severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } },
+  })
 }
 
 const FACILITATOR: Sender = { kind: 'facilitator' }
