@@ -18,7 +18,7 @@ export function narrowed(scorecard: Scorecard, reader: DebriefFor, lines: readon
     if (result === undefined) return []
     const told = result.activations.filter(
       (one) =>
-        lines.length > 0 && one.cites.every((number) => seen.has(number)) && true,
+        lines.length > 0 && one.cites.every((number) => seen.has(number)) && (reader === 'joint' || isOf(reader, one, rule)),
     )
     if (told.length === result.activations.length) return [result]
     hidden = true
