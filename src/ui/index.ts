@@ -13,4 +13,3 @@ export type {
   WrittenFile,
 } from './ports/index.ts'
 export { followTheme } from './theme/follow-theme.ts'
-export { type Words, WordsContext } from './words/index.ts'

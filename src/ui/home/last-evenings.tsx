@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { Icon, Moon } from '../parts/index.ts'
+import { Icon, Moon, Time } from '../parts/index.ts'
 import { type Evening, useLoaded, usePorts } from '../ports/index.ts'
 import { RouteLink } from '../routing/index.ts'
 import { useText, useWords } from '../words/index.ts'
@@ -61,6 +61,7 @@ function Row({ evening }: { readonly evening: Evening }) {
       <span className={css['score']}>
         {evening.score !== undefined && <Moon lit={evening.score / 100} size={17} />}
         {said}
+        {running && <Time at={evening.at} />}
       </span>
       <Icon name="right" size={16} />
     </RouteLink>

@@ -1,6 +1,5 @@
-import { formatDuration } from '@/kernel/index.ts'
 import night from '../../../assets/brand/night.svg'
-import { Icon, Mark } from '../parts/index.ts'
+import { Icon, Length, Mark } from '../parts/index.ts'
 import type { ScenarioCard } from '../ports/index.ts'
 import { RouteLink } from '../routing/index.ts'
 import { useText, useWords } from '../words/index.ts'
@@ -42,7 +41,7 @@ export function ScenarioBox({ card, reading }: { readonly card: ScenarioCard | u
                   </li>
                   <li>
                     <Icon name="clock" size={20} />
-                    {formatDuration(card.length.table)}
+                    <Length of={card.length.table} />
                   </li>
                   <li>
                     <Icon name="bot" size={20} />

@@ -1,7 +1,7 @@
 export { AppBar } from './app-bar.tsx'
 export { Avatar } from './avatar.tsx'
 export { Brand } from './brand.tsx'
-export { Button, type ButtonLooks, buttonClasses, type Loudness, type Size } from './button.tsx'
+export { Button, type ButtonLooks, type Loudness, type Size } from './button.tsx'
 export { Chip, type ChipTone } from './chip.tsx'
 export { type Choice, Choices } from './choices.tsx'
 export { classes } from './classes.ts'

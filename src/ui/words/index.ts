@@ -1,2 +1,2 @@
-export { english, type Words } from './en.ts'
+export type { Words } from './en.ts'
 export { useText, useWords, WordsContext } from './use-words.ts'

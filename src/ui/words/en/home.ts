@@ -26,7 +26,7 @@ export const homeWords = {
   eveningsTitle: 'Your last exercises',
   eveningsEmpty: 'Nothing played on this device yet.',
   eveningsFailed: 'The exercises kept on this device could not be read.',
-  continue: 'continue',
+  continue: 'continue at',
   noScore: 'no score',
   scored: (score: number) => `${score} of 100`,
   eveningsMore: (count: number) => (count === 1 ? '1 more' : `${count} more`),
