@@ -6,10 +6,12 @@ export type SeatStatus = 'idle' | 'need' | 'work' | 'late' | 'hold' | 'done'
 
 /** The faces people can make. */
 export const moods = ['calm', 'smile', 'worry', 'angry', 'alarm'] as const
+/** A face. */
 export type Mood = (typeof moods)[number]
 
 /** What people can do with their arms. */
 export const poses = ['type', 'phone', 'mobile', 'think', 'paper', 'alarm', 'point', 'point-left', 'fold', 'raise'] as const
+/** A pair of arms. */
 export type Pose = (typeof poses)[number]
 
 /** One seat as the stage shows it. */

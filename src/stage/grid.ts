@@ -54,13 +54,8 @@ export const tubeWay: Readonly<Record<Hop, readonly Place[]>> = {
   4: [at(548, 333), at(341, 333), at(332, 324), at(332, 222), at(342, 214), at(402, 214)],
 }
 
-/** Where an envelope waits that was sent and not yet taken. */
-export const waitingAt: Readonly<Record<Hop, Place>> = {
-  1: at(1268, 466),
-  2: at(1238, 333),
-  3: at(800, 333),
-  4: at(332, 270),
-}
+/** After which share of its way an envelope waits that was sent and not yet taken. */
+export const waitingShare: Readonly<Record<Hop, number>> = { 1: 0.525, 2: 0.69, 3: 0.605, 4: 0.694 }
 
 /** The inside of the tank: its left edge, width, brim and floor, and where the records reach when it is full. */
 export const tank = { x: 404, width: 176, top: 700, full: 710, floor: 876 } as const

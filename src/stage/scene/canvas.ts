@@ -4,8 +4,8 @@ import { stageSize } from '../grid.ts'
 /** A canvas of the whole stage at one resolution. */
 export interface Canvas {
   readonly scene: Scene
-  /** Makes sure that what was changed is drawn, also on a canvas that sleeps between changes. */
-  drawn(): void
+  /** Draws what was changed and what moves during the work, also on a canvas that sleeps between changes. */
+  awakeFor(work: () => Promise<void>): Promise<void>
   destroy(): void
 }
 
@@ -15,23 +15,26 @@ export interface CanvasOptions {
   readonly renderer: 'webgl' | 'canvas'
   /** Device pixels per stage unit. */
   readonly scale: number
-  /** A sleeping canvas is drawn when something changed and costs nothing in between. */
+  /** A canvas that sleeps is drawn when something changed or moves, and costs nothing in between. */
   readonly sleeps: boolean
   /** Called for every frame with the seconds since the last. */
   readonly live: (seconds: number) => void
 }
 
-/** A frame or two must pass before a sleeping canvas has drawn what was changed, milliseconds. */
-const awake = 120
+/** A frame or two must pass before a canvas has drawn what was changed, milliseconds. */
+const lastFrames = 120
 
 /** Puts up an empty canvas. Never resolves when the renderer cannot start; the caller sets a limit. */
 export function openCanvas(options: CanvasOptions): Promise<Canvas> {
   const { parent, renderer, scale, sleeps, live } = options
   return new Promise((resolve) => {
     let doze: ReturnType<typeof setTimeout> | undefined
+    let down = false
     const scene = new EmptyScene(() => {
       scene.cameras.main.setZoom(scale).centerOn(stageSize.width / 2, stageSize.height / 2)
-      resolve({ scene, drawn, destroy })
+      // Nothing is there to be drawn yet; whoever puts the pictures up needs the processor more than empty frames do.
+      game.loop.sleep()
+      resolve({ scene, awakeFor, destroy })
     }, live)
     const game = new Game({
       type: renderer === 'webgl' ? WEBGL : CANVAS,
@@ -42,19 +45,23 @@ export function openCanvas(options: CanvasOptions): Promise<Canvas> {
       banner: false,
       autoFocus: false,
       audio: { noAudio: true },
+      fps: { limit: 60 },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Scale.NONE },
-      render: { antialias: true, powerPreference: 'low-power' },
+      // With several textures in a batch the number of the texture is interpolated across the picture, and on some drivers
+      // turned pictures lose triangles. One at a time costs a few hundred draw calls, which is nothing.
+      render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
       scene,
       callbacks: { postBoot: ({ canvas }) => fitIntoParent(canvas) },
     })
-    const drawn = () => {
-      if (!sleeps) return
-      game.loop.wake()
+    const awakeFor = async (work: () => Promise<void>) => {
       clearTimeout(doze)
-      doze = setTimeout(() => game.loop.sleep(), awake)
+      game.loop.wake()
+      await work()
+      if (sleeps && !down) doze = setTimeout(() => game.loop.sleep(), lastFrames)
     }
     const destroy = () => {
+      down = true
       clearTimeout(doze)
       game.loop.wake()
       game.destroy(true)

@@ -1,6 +1,7 @@
 import { direct } from '../direct.ts'
 import type { StageFacts } from '../facts.ts'
 import { atMost } from './at-most.ts'
+import type { Canvas } from './canvas.ts'
 import { type Cast, needs } from './cast.ts'
 import type { Easel } from './easel.ts'
 import type { LetteringLayer } from './lettering-layer.ts'
@@ -17,8 +18,7 @@ export interface Orchestra {
   readonly cast: Cast
   readonly lettering: LetteringLayer
   readonly moving: boolean
-  /** Called after everything that changed the picture. */
-  readonly drawn: () => void
+  readonly awakeFor: Canvas['awakeFor']
 }
 
 /**
@@ -59,7 +59,7 @@ export class Conductor {
   }
 
   private async goTo(after: StageFacts): Promise<void> {
-    const { easel, cast, lettering, moving, drawn } = this.orchestra
+    const { easel, cast, lettering, moving, awakeFor } = this.orchestra
     const before = this.shown
     await easel.load(needs(after))
     if (this.over) return
@@ -69,7 +69,6 @@ export class Conductor {
     const cues = direct(before, after)
     const played = moving && before !== undefined && cues.length <= tooMany ? cues : []
     const acts = before === undefined ? [] : played.map((cue) => prepare(cue, { cast, lettering, before }))
-    drawn()
-    await atMost(together, acts)
+    await awakeFor(() => atMost(together, acts))
   }
 }

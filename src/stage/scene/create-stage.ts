@@ -99,13 +99,15 @@ interface PlayOptions {
 
 async function play({ holder, renderer, scale, lettering, reducedMotion }: PlayOptions): Promise<Playing> {
   let cast: Cast | undefined
-  const live = (seconds: number) => (reducedMotion ? undefined : cast?.live(seconds))
-  const opening = openCanvas({ parent: holder, renderer, scale, sleeps: reducedMotion, live })
+  // A machine that computes its pictures has better things to do than to let fog drift; it moves what changed and rests.
+  const sleeps = reducedMotion || renderer === 'canvas'
+  const live = (seconds: number) => (sleeps ? undefined : cast?.live(seconds))
+  const opening = openCanvas({ parent: holder, renderer, scale, sleeps, live })
   const canvas = await within(patience, opening, 'The renderer of the stage did not start within ten seconds.')
   const easel = new Easel(canvas.scene, scale)
   await easel.load(standingNeeds)
   cast = new Cast(easel)
-  const conductor = new Conductor({ easel, cast, lettering, moving: !reducedMotion, drawn: canvas.drawn })
+  const conductor = new Conductor({ easel, cast, lettering, moving: !reducedMotion, awakeFor: canvas.awakeFor })
   return { canvas, conductor, scale }
 }
 

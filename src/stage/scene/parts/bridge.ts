@@ -32,13 +32,14 @@ export class Bridge implements Part {
   }
 
   /** Lamps go out from the far end, one by one, or come back. */
-  turnLamps(from: number, to: number): Promise<void> {
-    return this.easel.count(from, to, 'm6', (count) => this.light(Math.round(count)))
+  turnLamps(from: number, to: number): () => Promise<void> {
+    this.light(from)
+    return () => this.easel.count(from, to, 'm6', (count) => this.light(Math.round(count)))
   }
 
-  walk(): Promise<void> {
+  walk(): () => Promise<void> {
     this.walker.setX(644).setAlpha(0)
-    return this.easel.move(this.walker, { x: walkerStands.x, alpha: 1 }, 'm6')
+    return () => this.easel.move(this.walker, { x: walkerStands.x, alpha: 1 }, 'm6')
   }
 
   private light(count: number): void {

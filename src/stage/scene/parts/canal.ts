@@ -50,19 +50,20 @@ export class Canal implements Part {
     for (const [i, bank] of this.banks.entries()) bank.setX(Math.sin(this.time / (9 + i * 4) + i * 2) * (10 + i * 6))
   }
 
-  lift(from: number, to: number): Promise<void> {
-    return this.easel.count(from, to, 'm7', (known) => this.setFog(known))
+  lift(from: number, to: number): () => Promise<void> {
+    this.setFog(from)
+    return () => this.easel.count(from, to, 'm7', (known) => this.setFog(known))
   }
 
   /** The boat rows out of the picture, under the bridge. */
-  rowAway(): Promise<void> {
+  rowAway(): () => Promise<void> {
     this.empty.setVisible(false)
     this.fishing.setVisible(true).setX(boat.near)
-    const gone = this.easel.move(this.fishing, { x: boat.near - 260, alpha: 0 }, 'm7')
-    return gone.then(() => {
+    return async () => {
+      await this.easel.move(this.fishing, { x: boat.near - 260, alpha: 0 }, 'm7')
       this.fishing.setVisible(false)
       this.empty.setVisible(true)
-    })
+    }
   }
 
   private setFog(known: number): void {

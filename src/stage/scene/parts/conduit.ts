@@ -38,8 +38,9 @@ export class Conduit implements Part {
     this.spread()
   }
 
-  turn(from: number, to: number): Promise<void> {
-    return this.easel.count(from, to, 'm6', (rate) => this.setRate(rate))
+  turn(from: number, to: number): () => Promise<void> {
+    this.setRate(from)
+    return () => this.easel.count(from, to, 'm6', (rate) => this.setRate(rate))
   }
 
   private setRate(rate: number): void {

@@ -60,8 +60,11 @@ export class Room implements Part {
   }
 
   /** Lets the light come up or go down from what it was. */
-  light(before: StageFacts): Promise<void> {
-    return this.easel.count(lookOf(this.seat, before).level, this.level, 'm3', (level) => this.shade.setAlpha(1 - level))
+  light(before: StageFacts): () => Promise<void> {
+    const from = lookOf(this.seat, before).level
+    const to = this.level
+    this.shade.setAlpha(1 - from)
+    return () => this.easel.count(from, to, 'm3', (level) => this.shade.setAlpha(1 - level))
   }
 
   private wear(image: GameObjects.Image, name: string): void {

@@ -32,8 +32,9 @@ export class Tank implements Part {
     this.fill(tankLevel(facts.records))
   }
 
-  turn(from: number, to: number): Promise<void> {
-    return this.easel.count(from, to, 'm6', (level) => this.fill(level))
+  turn(from: number, to: number): () => Promise<void> {
+    this.fill(from)
+    return () => this.easel.count(from, to, 'm6', (level) => this.fill(level))
   }
 
   private fill(level: number): void {

@@ -1,7 +1,7 @@
 import type { GameObjects } from 'phaser'
 import { along } from '../../along.ts'
 import type { Hop, StageFacts } from '../../facts.ts'
-import { depth, type Place, stations, tubeWay, waitingAt } from '../../grid.ts'
+import { depth, type Place, stations, tubeWay, waitingShare } from '../../grid.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -28,8 +28,10 @@ export class Tube implements Part {
     const { lit, travelling } = facts.chain
     for (const hop of hops) {
       this.segments[hop].setVisible(hop <= lit).setAlpha(1)
-      place(this.letters[hop], waitingAt[hop]).setVisible(travelling.some((one) => one.hop === hop))
-      this.letters[hop].glow.setVisible(this.letters[hop].image.visible)
+      show(
+        place(this.letters[hop], waitingAt(hop)),
+        travelling.some((one) => one.hop === hop),
+      )
     }
     const started = lit > 0 || travelling.length > 0
     for (const [i, post] of this.posts.entries()) {
@@ -38,28 +40,25 @@ export class Tube implements Part {
   }
 
   /** An envelope goes in at the foot of the hop and stops where it waits to be taken. */
-  async send(hop: Hop): Promise<void> {
-    const start = tubeWay[hop][0] ?? waitingAt[hop]
-    const end = waitingAt[hop]
-    await this.easel.count(0, 1, 'm4', (t) =>
-      place(this.letters[hop], { x: start.x + (end.x - start.x) * t, y: start.y + (end.y - start.y) * t }),
-    )
+  send(hop: Hop): () => Promise<void> {
+    const letter = this.letters[hop]
+    place(letter, along(tubeWay[hop], 0))
+    return () => this.easel.count(0, waitingShare[hop], 'm4', (t) => place(letter, along(tubeWay[hop], t)))
   }
 
-  /** An envelope rides the hop; the segment lights up behind it, then the lamp of the station. */
-  ride(hop: Hop): () => Promise<void> {
+  /** An envelope rides the hop, from where it waited if it did; the segment lights up behind it, then the station's lamp. */
+  ride(hop: Hop, waited: boolean): () => Promise<void> {
     const letter = this.letters[hop]
     const segment = this.segments[hop].setVisible(false)
     const post = this.posts[hop]
     if (post !== undefined) this.easel.swap(post, `tube/station-${hop + 1}-dark`)
-    const stays = letter.image.visible
+    const another = letter.image.visible
+    const start = waited ? waitingShare[hop] : 0
+    if (waited) show(place(letter, along(tubeWay[hop], start)), true)
     return async () => {
-      letter.image.setVisible(true)
-      letter.glow.setVisible(true)
-      await this.easel.count(0, 1, 'm4', (t) => place(letter, along(tubeWay[hop], t)))
-      letter.image.setVisible(stays)
-      letter.glow.setVisible(stays)
-      place(letter, waitingAt[hop])
+      show(letter, true)
+      await this.easel.count(start, 1, 'm4', (t) => place(letter, along(tubeWay[hop], t)))
+      show(place(letter, waitingAt(hop)), another)
       if (post !== undefined) this.easel.swap(post, `tube/station-${hop + 1}-lit`)
       await this.easel.move(segment.setVisible(true).setAlpha(0), { alpha: 1 }, 'm3')
     }
@@ -78,9 +77,19 @@ interface Letter {
   readonly glow: GameObjects.Image
 }
 
-function place(letter: Letter, { x, y }: Place): GameObjects.Image {
+function place(letter: Letter, { x, y }: Place): Letter {
   letter.glow.setPosition(x, y)
-  return letter.image.setPosition(x, y)
+  letter.image.setPosition(x, y)
+  return letter
+}
+
+function show(letter: Letter, visible: boolean): void {
+  letter.glow.setVisible(visible)
+  letter.image.setVisible(visible)
+}
+
+function waitingAt(hop: Hop): Place {
+  return along(tubeWay[hop], waitingShare[hop])
 }
 
 function onOff(on: boolean): 'lit' | 'dark' {
