@@ -20,8 +20,11 @@ export type Reader =
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId }
   | { readonly kind: 'facilitator' }
 
+/** Both companies and the facilitator. */
 export const EVERYONE: Circle = { kind: 'everyone' }
+/** The facilitator alone. */
 export const FACILITATOR: Circle = { kind: 'facilitator' }
+/** Nobody, in no view. */
 export const NEVER: Circle = { kind: 'never' }
 
 /** Whether a reader belongs to a circle. An organisation reads what any of its seats reads. */

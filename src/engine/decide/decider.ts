@@ -16,7 +16,9 @@ export interface Decider<Kind extends Command['kind']> {
   readonly outcome: (command: CommandOf<Kind>, draft: Draft) => void
 }
 
+/** No, and why. */
 export const refuse = (refusal: Refusal): Permission => ({ allowed: false, refusal })
+/** Yes, and what to know before. */
 export const allow = (caveats: readonly Caveat[] = []): Permission => ({ allowed: true, caveats })
 
 /** Optional members as they are, absent when undefined: what strict optional properties ask for. */
