@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Debrief, debriefOf, wording, wordingOf } from '@/debrief/index.ts'
 import type { Log } from '@/engine/index.ts'
+import type { OrganisationId } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { logOf, rows, theEvening } from './evening/log.ts'
 import { everyClaim } from './every-claim.ts'
@@ -143,6 +144,33 @@ describe('a debrief', () => {
     const running = JSON.stringify(jointOf(logOf(rows.slice(0, -1))))
     expect(running).not.toContain('Unauthorized app registration')
     expect(running).not.toContain('timeline/reference')
+  })
+})
+
+describe('a debrief for one company', () => {
+  const scorecard = scoreLog(theEvening)
+  const bank = debriefOf(theEvening, scorecard, 'bankx' as OrganisationId)
+  const vendor = debriefOf(theEvening, scorecard, 'techa' as OrganisationId)
+
+  it('judges its own people only, and no rule twice', () => {
+    const rulesOf = (debrief: Debrief): readonly (string | undefined)[] => table(debrief, 'rules').map(([rule]) => rule)
+    expect(rulesOf(bank)).toEqual(['N-3', 'G-1', 'L-1'])
+    expect(rulesOf(vendor)).toEqual(['D-1', 'E-1', 'N-1', 'N-2', 'C-1', 'C-2', 'C-3', 'P-1'])
+  })
+
+  it('counts points within the company, and calls no outcome of the whole world its own', () => {
+    const points = (debrief: Debrief): number | undefined =>
+      debrief.blocks.flatMap((block) => (block.kind === 'scores' && block.id === 'team' ? block.rows : []))[0]?.points
+    expect(points(bank)).toBeUndefined()
+    expect(points(vendor)).toBe(Math.round(scorecard.organisations['techa' as OrganisationId]?.score ?? -1))
+    const worth = everyClaim(vendor).flatMap(({ say, with: fill }) => (say === 'lesson/worth' ? [Number(fill['n'])] : []))
+    expect(worth.reduce((sum, one) => sum + one, points(vendor) ?? 0)).toBeGreaterThanOrEqual(97)
+    for (const debrief of [bank, vendor]) expect(everyClaim(debrief).filter(({ say }) => say.startsWith('outcome/'))).toEqual([])
+  })
+
+  it('shows roles of its own house', () => {
+    const roles = vendor.blocks.flatMap((block) => (block.kind === 'scores' && block.id === 'roles' ? block.rows : []))
+    expect(roles.map(({ role }) => role)).toEqual(['techa.tech_lead', 'techa.cio', 'techa.employee_y'])
   })
 })
 

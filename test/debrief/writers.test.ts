@@ -70,6 +70,7 @@ function attacked(words: string): Log {
           ...report,
           incidentType: text,
           gaps: report.gaps.map((gap) => ({ ...gap, category: text, recorded: text, recommend: text })),
+          lessons: report.lessons.map((lesson) => ({ ...lesson, text })),
           actions: report.actions.map((action) => ({ ...action, task: text })),
         },
       },
