@@ -99,7 +99,7 @@ function StagePart() {
   return (
     <section className={css['stagePart']} aria-label={stage.title}>
       <StageHost facts={facts} />
-      <StageText facts={facts} />
+      <StageText facts={facts} level={2} />
     </section>
   )
 }

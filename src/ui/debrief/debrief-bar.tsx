@@ -1,6 +1,10 @@
 import type { Debrief, DebriefFor } from '@/debrief/index.ts'
-import type { OrganisationId } from '@/kernel/index.ts'
-import { Brand, Button, Choices } from '../parts/index.ts'
+import { organisationOf } from '@/engine/index.ts'
+import type { OrganisationId, SeatId } from '@/kernel/index.ts'
+import logo from '../../../assets/brand/logo-light.svg?no-inline'
+import { useTable } from '../console/desk/table-context.ts'
+import { Button, Choices } from '../parts/index.ts'
+import { RouteLink } from '../routing/index.ts'
 import { useWords } from '../words/index.ts'
 import css from './debrief.module.css'
 import { Downloads } from './downloads.tsx'
@@ -13,20 +17,22 @@ interface DebriefBarProps {
 
 /** Whom the document is written for, and how to take it away. */
 export function DebriefBar({ debrief, reader, onReader }: DebriefBarProps) {
-  const words = useWords().debrief
-  const houses = Object.entries(debrief.names.organisations)
+  const { debrief: words, shell } = useWords()
+  const houses = useHouses().flatMap((id) =>
+    debrief.names.organisations[id] === undefined ? [] : [{ value: id, title: debrief.names.organisations[id].title }],
+  )
   return (
     <header className={css['bar']}>
-      <Brand />
+      <RouteLink to={{ screen: 'home' }} className={css['brand']} aria-label={shell.home}>
+        <img src={logo} alt="" width={28} height={28} />
+        {shell.brand}
+      </RouteLink>
       <b className={css['kind']}>{words.bar}</b>
       <div className={css['reader']}>
         <Choices<DebriefFor>
           shape="row"
           legend={words.reader}
-          choices={[
-            { value: 'joint', title: words.joint },
-            ...houses.map(([id, { title }]) => ({ value: id as OrganisationId, title })),
-          ]}
+          choices={[{ value: 'joint', title: words.joint }, ...houses]}
           chosen={reader}
           onChoose={onReader}
         />
@@ -37,4 +43,11 @@ export function DebriefBar({ debrief, reader, onReader }: DebriefBarProps) {
       </Button>
     </header>
   )
+}
+
+/** The companies somebody played for, a bot included; only they get a document of their own. */
+function useHouses(): readonly OrganisationId[] {
+  const seats = useTable((table) => table.exercise.seats)
+  const held = (Object.keys(seats) as SeatId[]).filter((seat) => seats[seat]?.kind !== 'nobody')
+  return [...new Set(held.map(organisationOf))]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Debrief, type DebriefFor, wording, wordsOf } from '@/debrief/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
+import { VisuallyHidden } from '../parts/index.ts'
 import { useScreen } from '../routing/index.ts'
 import { useWords } from '../words/index.ts'
 import { BlockView } from './blocks/block-view.tsx'
@@ -15,6 +16,7 @@ import { Ledger } from './ledger/ledger.tsx'
 import { LinesContext, type OpenLines } from './lines/lines-context.ts'
 import { LinesDialog } from './lines/lines-dialog.tsx'
 import { Swimlane } from './swimlane/swimlane.tsx'
+import { useLightPage } from './use-light-page.ts'
 
 interface DocumentProps {
   readonly debrief: Debrief
@@ -26,6 +28,7 @@ interface DocumentProps {
 export function Document({ debrief, scorecard, onReader }: DocumentProps) {
   const words = useWords().debrief
   const heading = useScreen(words.title)
+  useLightPage()
   const [lines, openLines] = useState<OpenLines | undefined>()
   const { names } = debrief
   const roles = scoresCalled(debrief, 'roles')
@@ -45,7 +48,10 @@ export function Document({ debrief, scorecard, onReader }: DocumentProps) {
               <p className={css['summary']}>
                 <SaidText said={debrief.summary} names={names} />
               </p>
-              <section aria-label={words.glance}>
+              <section aria-labelledby="glance">
+                <VisuallyHidden>
+                  <h2 id="glance">{words.glance}</h2>
+                </VisuallyHidden>
                 <PhaseStrip blocks={strip} names={names} />
               </section>
             </div>

@@ -6,16 +6,23 @@ import css from './stage-text.module.css'
 /** How often, in milliseconds, the words follow the picture: reading is not interrupted more often than that. */
 const PACE = 5000
 
+interface StageTextProps {
+  readonly facts: StageFacts
+  /** Level of the four headings. */
+  readonly level?: 2 | 3
+}
+
 /** The stage in words, under four headings. What changed since the last time is marked as new. */
-export function StageText({ facts }: { readonly facts: StageFacts }) {
+export function StageText({ facts, level = 3 }: StageTextProps) {
   const { console: words } = useWords()
   const sections = usePaced(facts)
   const fresh = useFresh(sections)
+  const Heading = `h${level}` as const
   return (
     <div className={css['text']}>
       {sections.map(({ id, heading, items }) => (
         <section key={id} aria-labelledby={`stage-text-${id}`}>
-          <h3 id={`stage-text-${id}`}>{heading}</h3>
+          <Heading id={`stage-text-${id}`}>{heading}</Heading>
           <ul>
             {items.map((item) => (
               <li key={item.id}>

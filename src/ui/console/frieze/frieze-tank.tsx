@@ -13,7 +13,8 @@ interface FriezeTankProps {
 
 /** The tank of customer records: hollow until the room has established what was read, then as full as what is left. */
 export function FriezeTank({ box, records }: FriezeTankProps) {
-  const { frieze } = useWords().console
+  const { console: words, locale } = useWords()
+  const { frieze } = words
   const clip = useId()
   const left = records.known ? Math.max(0, records.of - records.read) : 0
   const level = records.known && records.of > 0 ? left / records.of : 0
@@ -29,7 +30,7 @@ export function FriezeTank({ box, records }: FriezeTankProps) {
         </>
       )}
       <text className={css['records']} x={box.x + box.width / 2} y={box.y + box.height + 18}>
-        {records.known ? left.toLocaleString('en-GB') : frieze.unknown}
+        {records.known ? frieze.read(records.read.toLocaleString(locale)) : frieze.unknown}
       </text>
     </g>
   )

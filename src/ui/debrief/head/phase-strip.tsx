@@ -23,10 +23,10 @@ export function PhaseStrip({ blocks, names }: PhaseStripProps) {
               <p className={css['number']}>
                 {row.points !== undefined && <span className={css['points']}>{row.points}</span>}
                 {row.rating !== undefined && <RatingGlyph rating={row.rating} />}
-                <Proof cites={row.cites} about={label} shape="count" />
               </p>
               <p className={css['said']}>
                 <SaidText said={withoutProof(row.said)} names={names} />
+                <Proof cites={row.cites} about={label} shape="count" />
               </p>
             </li>
           )

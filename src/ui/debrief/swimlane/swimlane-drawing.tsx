@@ -17,28 +17,26 @@ const x = (part: number): number => LEFT + (RIGHT - LEFT) * part
 export function SwimlaneDrawing({ plan }: { readonly plan: SwimlanePlan }) {
   const { swimlane } = useWords().debrief
   return (
-    <div className={css['scroll']}>
-      <svg className={css['drawing']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={swimlane.title}>
-        <Lane y={LANE.asked} title={swimlane.asked} />
-        <Lane y={LANE.happened} title={swimlane.happened} strong />
-        <Lane y={LANE.reference} title={swimlane.reference} />
-        <line className={css['axis']} x1={LEFT} x2={RIGHT} y1={AXIS} y2={AXIS} />
-        {plan.ticks.map((tick) => (
-          <g key={tick} transform={`translate(${x(tick / plan.span)} ${AXIS})`}>
-            <line className={css['axis']} y2={6} />
-            <text className={css['tick']} y={21}>
-              {formatTime(tick as ExerciseTime)}
-            </text>
-          </g>
-        ))}
-        {plan.marks.map((mark) => (
-          <Links key={mark.mark.id} mark={mark} />
-        ))}
-        {plan.marks.map((mark) => (
-          <Points key={mark.mark.id} mark={mark} />
-        ))}
-      </svg>
-    </div>
+    <svg className={css['drawing']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={swimlane.title}>
+      <Lane y={LANE.asked} title={swimlane.asked} />
+      <Lane y={LANE.happened} title={swimlane.happened} strong />
+      <Lane y={LANE.reference} title={swimlane.reference} />
+      <line className={css['axis']} x1={LEFT} x2={RIGHT} y1={AXIS} y2={AXIS} />
+      {plan.ticks.map((tick) => (
+        <g key={tick} transform={`translate(${x(tick / plan.span)} ${AXIS})`}>
+          <line className={css['axis']} y2={6} />
+          <text className={css['tick']} y={21}>
+            {formatTime(tick as ExerciseTime)}
+          </text>
+        </g>
+      ))}
+      {plan.marks.map((mark) => (
+        <Links key={mark.mark.id} mark={mark} />
+      ))}
+      {plan.marks.map((mark) => (
+        <Points key={mark.mark.id} mark={mark} />
+      ))}
+    </svg>
   )
 }
 

@@ -35,7 +35,7 @@ export const consoleWords = {
     you: (seat: string) => `${seat}: you`,
     youShort: 'You',
     unknown: '?',
-    records: (left: string) => left,
+    read: (count: string) => `${count} read`,
   },
 
   inbox: {
