@@ -70,6 +70,18 @@ describe('a night by the playbook', () => {
     expect(facts['records_read' as keyof typeof facts]).toBeLessThan(2500)
   })
 
+  it('leaves no stolen token alive once the account is revoked, and a new one 45 minutes later', () => {
+    const changes = night.lines.flatMap(({ at, event }) =>
+      event.kind === 'fact-changed' && event.fact === 'stolen_tokens' ? [{ at, to: event.to }] : [],
+    )
+    const revoked = night.lines.find(
+      ({ event }) => event.kind === 'act-finished' && event.activity === 'token.revoke' && event.target === 'svc-statements',
+    )
+    const gone = changes.find(({ to }) => Array.isArray(to) && to.length === 0)
+    expect(gone?.at).toBe(revoked?.at)
+    expect(changes.at(-1)).toEqual({ at: (gone?.at ?? 0) + 45 * 60, to: ['rt_c0d5'] })
+  })
+
   it('reaches the first four steps of the report and none of the others', () => {
     const { milestones } = summarise(night)
     expect(Object.entries(milestones).flatMap(([id, at]) => (at === null ? [] : [id]))).toEqual(['T1', 'T2', 'T3', 'T4'])
