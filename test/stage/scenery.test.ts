@@ -6,6 +6,7 @@ import { hookAt, hookCount, tubeWay } from '../../src/stage/grid.ts'
 import { atMost } from '../../src/stage/scene/at-most.ts'
 import { backdrop } from '../../src/stage/scene/backdrop.ts'
 import { fitOf } from '../../src/stage/scene/fit.ts'
+import { planSheets } from '../../src/stage/scene/sheet-plan.ts'
 import { spriteNames, spriteSource } from '../../src/stage/scene/sprite-text.ts'
 import { streetScene } from '../../src/stage/street-scene.ts'
 import { runs } from '../runs.ts'
@@ -133,5 +134,57 @@ describe('every picture that is called for', () => {
 
   it('is refused with a sentence when it is not', () => {
     expect(() => spriteSource('item/unicorn')).toThrow('There is no picture "item/unicorn".')
+  })
+})
+
+describe('the sheets the pictures are drawn on', () => {
+  const anyPieces = fc
+    .array(fc.record({ width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 900 }) }), { maxLength: 60 })
+    .map((sizes) => sizes.map((size, i) => ({ ...size, name: `picture-${i}` })))
+
+  it('hold every picture once, in its size, inside the sheet', () => {
+    fc.assert(
+      fc.property(anyPieces, (pieces) => {
+        const sheets = planSheets(pieces, 1000)
+        const placed = sheets.flatMap((sheet) => sheet.pieces)
+        expect(placed.map(({ name, width, height }) => ({ name, width, height }))).toEqual(expect.arrayContaining([...pieces]))
+        expect(placed).toHaveLength(pieces.length)
+        for (const sheet of sheets) {
+          expect(sheet.width).toBeLessThanOrEqual(1000)
+          expect(sheet.height).toBeLessThanOrEqual(1000)
+          for (const { x, y, width, height } of sheet.pieces) {
+            expect(x + width <= sheet.width && y + height <= sheet.height).toBe(true)
+          }
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('let no picture touch another', () => {
+    fc.assert(
+      fc.property(anyPieces, (pieces) => {
+        for (const { pieces: placed } of planSheets(pieces, 1000)) {
+          for (const [i, a] of placed.entries()) {
+            for (const b of placed.slice(i + 1)) {
+              const apart = a.x + a.width < b.x || b.x + b.width < a.x || a.y + a.height < b.y || b.y + b.height < a.y
+              expect(apart, `${a.name} and ${b.name}`).toBe(true)
+            }
+          }
+        }
+      }),
+      { numRuns: runs },
+    )
+  })
+
+  it('give a picture that is larger than a sheet one of its own', () => {
+    const sheets = planSheets(
+      [
+        { name: 'huge', width: 3000, height: 40 },
+        { name: 'small', width: 10, height: 10 },
+      ],
+      1000,
+    )
+    expect(sheets.flatMap(({ pieces }) => pieces.map(({ name }) => name)).sort()).toEqual(['huge', 'small'])
   })
 })

@@ -1,7 +1,11 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser'
 import { motion } from './motion.ts'
 import { rasterise } from './rasterise.ts'
+import { type Piece, planSheets, type SheetPlan } from './sheet-plan.ts'
 import { spriteSource } from './sprite-text.ts'
+
+/** Every graphics card takes textures of this size, in pixels; a browser also draws them without swapping. */
+const largestSheet = 2048
 
 /** The kinds of light that can be laid over a picture. */
 export type Light = 'amber' | 'sky' | 'adv' | 'white' | 'ok'
@@ -14,6 +18,8 @@ export class Easel {
   readonly scene: Scene
   private readonly scale: number
   private readonly loading = new Map<string, Promise<void>>()
+  private readonly sheets = new Map<string, string>()
+  private hung = 0
 
   constructor(scene: Scene, scale: number) {
     this.scene = scene
@@ -22,19 +28,27 @@ export class Easel {
 
   /** Makes pictures ready to be put. Those that are ready cost nothing. */
   async load(names: readonly string[]): Promise<void> {
-    await Promise.all(names.map((name) => this.loadOne(name)))
+    const missing = [...new Set(names)].filter((name) => !this.loading.has(name))
+    const plans = planSheets(
+      missing.map((name) => this.pieceOf(name)),
+      largestSheet,
+    )
+    for (const plan of plans) {
+      const work = this.hang(plan)
+      for (const { name } of plan.pieces) this.loading.set(name, work)
+    }
+    await Promise.all(names.map((name) => this.loading.get(name)))
   }
 
   /** Puts a picture with its origin at x, y. Pictures in stage coordinates need no place. */
   put(name: string, level: number, x = 0, y = 0): GameObjects.Image {
-    const image = this.scene.add.image(x, y, name).setDepth(level)
-    return this.swap(image, name)
+    return this.swap(this.scene.add.image(x, y, '__DEFAULT').setDepth(level), name)
   }
 
   /** Shows another picture at the same place. */
   swap(image: GameObjects.Image, name: string): GameObjects.Image {
     const { left, top } = spriteSource(name)
-    image.setTexture(name)
+    image.setTexture(this.sheetOf(name), name)
     return image.setOrigin((-left * this.scale) / image.width, (-top * this.scale) / image.height).setScale(1 / this.scale)
   }
 
@@ -86,13 +100,26 @@ export class Easel {
     })
   }
 
-  private loadOne(name: string): Promise<void> {
-    const known = this.loading.get(name)
-    if (known !== undefined) return known
-    const work = rasterise(spriteSource(name), this.scale).then((canvas) => {
-      if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, canvas)
-    })
-    this.loading.set(name, work)
-    return work
+  private async hang(plan: SheetPlan): Promise<void> {
+    this.hung += 1
+    const sheet = `sheet-${this.hung}`
+    const canvas = await rasterise(plan, this.scale)
+    const texture = this.scene.textures.addCanvas(sheet, canvas)
+    for (const { name, x, y, width, height } of plan.pieces) {
+      texture?.add(name, 0, x, y, width, height)
+      this.sheets.set(name, sheet)
+    }
+  }
+
+  private pieceOf(name: string): Piece {
+    const { width, height } = spriteSource(name)
+    return { name, width: Math.ceil(width * this.scale), height: Math.ceil(height * this.scale) }
+  }
+
+  /** A picture that was not made ready is a mistake in this room. */
+  private sheetOf(name: string): string {
+    const sheet = this.sheets.get(name)
+    if (sheet === undefined) throw new Error(`The picture "${name}" has not been made ready.`)
+    return sheet
   }
 }
