@@ -29,7 +29,16 @@ async function atHome(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: /The Anomaly/ }).first()).toBeVisible()
 }
 
-const leagl = 'hotwash: 1\nkind: scenario\nid: mine\ntitle: Mine\nplaybook: bankx-techa-joint-ir\nseatz: {}\n'
+/** Act I as somebody might have made it their own. */
+const mine = () =>
+  shipped('token-anomaly.yaml')
+    .replace(/^id: .*$/m, 'id: mine')
+    .replace(/^title: .*$/m, 'title: Mine')
+
+/** The boxes on the shelf, first to last. */
+const shelf = (page: Page) => page.getByRole('region', { name: 'On the shelf' }).getByRole('listitem').getByRole('link')
+
+const misspelt = 'hotwash: 1\nkind: scenario\nid: mine\ntitle: Mine\nplaybook: bankx-techa-joint-ir\nseatz: {}\n'
 
 test('three clicks lead from the page to a running exercise', async ({ page }) => {
   await atHome(page)
@@ -60,38 +69,46 @@ test('the same three steps with the keyboard, and Back leads back', async ({ pag
 
 test('a file with a mistake shows the place; mended and chosen again it stands first on the shelf', async ({ page }) => {
   await atHome(page)
-  await page.locator('input[type=file]').setInputFiles([yaml('mine.yaml', leagl), yaml('photo.png', '')])
+  await page.locator('input[type=file]').setInputFiles([yaml('mine.yaml', misspelt), yaml('photo.png', '')])
   await expect(page).toHaveURL(/#\/problems/)
   await expect(page.getByText(/mine\.yaml:6:1\b/)).toBeVisible()
   await expect(page.locator('mark').filter({ hasText: 'seatz' })).toBeVisible()
   await expect(page.getByText('Only .yaml and .yml files are read.')).toBeVisible()
   expect(await faults(page)).toEqual([])
 
-  const mine = shipped('token-anomaly.yaml')
-    .replace(/^id: .*$/m, 'id: mine')
-    .replace(/^title: .*$/m, 'title: Mine')
-  await page.locator('input[type=file]').setInputFiles([yaml('playbook.yaml', shipped('playbook.yaml')), yaml('mine.yaml', mine)])
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([yaml('playbook.yaml', shipped('playbook.yaml')), yaml('mine.yaml', mine())])
   await expect(page.getByRole('link', { name: 'Practise Mine' })).toBeVisible()
   await page.getByRole('link', { name: 'Hotwash, home page' }).click()
-  const shelf = page.getByRole('region', { name: 'On the shelf' }).getByRole('listitem').getByRole('link')
-  await expect(shelf.first()).toContainText('Mine')
-  await shelf.first().click()
+  await expect(shelf(page).first()).toContainText('Mine')
+  await shelf(page).first().click()
   await page.getByRole('link', { name: 'Tech Lead at TechA' }).click()
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.getByText('T+00:00')).toBeVisible()
 })
 
-test('files can be dropped anywhere on the home page', async ({ page }) => {
+test('files can be dropped anywhere on the home page, and what can be played is on the shelf at once', async ({ page }) => {
   await atHome(page)
-  const dropped = await page.evaluateHandle((text) => {
-    const carried = new DataTransfer()
-    carried.items.add(new File([text], 'mine.yaml'))
-    return carried
-  }, leagl)
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped })
+  const carried = await page.evaluateHandle(
+    (files) => {
+      const carrying = new DataTransfer()
+      for (const [name, text] of files) carrying.items.add(new File([text], name))
+      return carrying
+    },
+    [
+      ['playbook.yaml', shipped('playbook.yaml')],
+      ['mine.yaml', mine()],
+    ] as const,
+  )
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: carried })
   await expect(page.getByText('Drop the files to read them')).toBeVisible()
-  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
-  await expect(page).toHaveURL(/#\/problems/)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: carried })
+  await expect(page.getByText('Drop the files to read them')).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: 'Mine is on the shelf.' })).toBeVisible()
+  await expect(shelf(page).first()).toContainText('Mine')
+  await page.reload()
+  await expect(shelf(page).first()).toContainText('Mine')
 })
 
 test('an address that leads nowhere says so', async ({ page }) => {
@@ -104,18 +121,20 @@ test('an address that leads nowhere says so', async ({ page }) => {
 })
 
 for (const viewport of sizes) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    test(`the screens before an exercise are open to everybody, ${viewport.width} px, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await atHome(page)
-      expect(await faults(page)).toEqual([])
-      await page.goto('/#/practise/token-anomaly')
-      await expect(page.getByRole('link', { name: 'Tech Lead at TechA' })).toBeVisible()
-      expect(await faults(page)).toEqual([])
-      await page.goto('/#/practise/token-anomaly/techa.tech_lead')
-      await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
-      expect(await faults(page)).toEqual([])
-    })
-  }
+  test(`the screens before an exercise are open to everybody, ${viewport.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await atHome(page)
+    expect(await faults(page)).toEqual([])
+    await page.goto('/#/practise/token-anomaly')
+    await expect(page.getByRole('link', { name: 'Tech Lead at TechA' })).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await page.goto('/#/practise/token-anomaly/techa.tech_lead')
+    await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    // Home and the houses are always night; the card follows the system.
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    expect(await faults(page)).toEqual([])
+  })
 }
