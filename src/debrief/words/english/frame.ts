@@ -11,8 +11,8 @@ export const frame = {
   'document/happened': 'What happened',
   'document/reference': 'Reference incident',
   'document/swimlane': 'What happened, beside the playbook and the reference incident',
-  'document/beyond': 'Not drawn, because it lies after the end of this session: {names:texts}.',
-  'document/not-reached': 'Not drawn on the middle line, because it did not occur or is not known: {names:texts}.',
+  'document/beyond': 'Marks of playbook or reference that lie after the end of this session are not drawn: {names:texts}.',
+  'document/not-reached': 'Did not occur or is not known: {names:texts}.',
   'document/lines': 'Lines of the log',
   'document/wall': 'recorded {wall:text}',
 } as const

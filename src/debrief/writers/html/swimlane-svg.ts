@@ -5,9 +5,9 @@ import { wording } from '../../wording.ts'
 import { say } from '../../words/say.ts'
 import { escapeHtml } from './escape-html.ts'
 
-const WIDTH = 860
+const WIDTH = 872
 const LEFT = 140
-const RIGHT = 840
+const RIGHT = 836
 const LANES = { asked: 34, happened: 92, reference: 142 } as const
 const AXIS = 174
 const HEIGHT = 200
