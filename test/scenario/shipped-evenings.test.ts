@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { exerciseOf, type Log, replay } from '@/engine/index.ts'
 import { crewOf, playEvening, summarise, tellStory } from '@/hosting/index.ts'
-import type { Seed } from '@/kernel/index.ts'
+import type { SeatId, Seed } from '@/kernel/index.ts'
 import { playbook, tokenAnomaly } from './shipped.ts'
+
+const CISO = 'bankx.ciso' as SeatId
 
 type CrewName = Parameters<typeof crewOf>[1]
 
@@ -85,6 +87,14 @@ describe('a night by the playbook', () => {
   it('reaches the first four steps of the report and none of the others', () => {
     const { milestones } = summarise(night)
     expect(Object.entries(milestones).flatMap(([id, at]) => (at === null ? [] : [id]))).toEqual(['T1', 'T2', 'T3', 'T4'])
+  })
+
+  it('counts the bank as told when the CIO or the CTO tells it, not when its own people do', () => {
+    const { milestones } = summarise(night)
+    const told = night.lines.find(
+      ({ event }) => event.kind === 'notified' && event.seat === 'techa.cio' && event.to.includes(CISO),
+    )
+    expect(milestones['T2']).toBe(told?.at)
   })
 
   it('approves the strategy once, however many ways lead there', () => {
