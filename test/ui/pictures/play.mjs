@@ -4,12 +4,9 @@ import { chromium } from '@playwright/test'
 import { findChromium } from '../../run/chromium.mjs'
 
 const [folder = '/tmp/pictures', address = 'http://localhost:8080'] = process.argv.slice(2)
-const sizes = [
-  { width: 1600, height: 1000 },
-  { width: 1280, height: 800 },
-  { width: 820, height: 1100 },
-  { width: 390, height: 844 },
-]
+const desk = { width: 1600, height: 1000 }
+const phone = { width: 390, height: 844 }
+const sizes = [desk, { width: 1280, height: 800 }, { width: 820, height: 1100 }, phone]
 
 await mkdir(folder, { recursive: true })
 const executablePath = await findChromium()
@@ -17,12 +14,17 @@ const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
   args: ['--no-sandbox', '--disable-gpu'],
 })
-const context = await browser.newContext({ viewport: sizes[0], colorScheme: 'dark', reducedMotion: 'reduce' })
+const context = await browser.newContext({ viewport: desk, colorScheme: 'dark', reducedMotion: 'reduce' })
 const page = await context.newPage()
 page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error.message}\n`))
 page.on('console', (message) => message.type() === 'error' && process.stderr.write(`${message.text()}\n`))
 
-/** One picture per size and theme of what is open now. */
+/**
+ * One picture per size and theme of what is open now.
+ * @param {string} name
+ * @param {('dark' | 'light')[]} themes
+ * @param {typeof sizes} pictured
+ */
 async function look(name, themes = ['dark'], pictured = sizes) {
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -35,10 +37,11 @@ async function look(name, themes = ['dark'], pictured = sizes) {
     }
   }
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await page.setViewportSize(sizes[0])
+  await page.setViewportSize(desk)
   await page.waitForTimeout(200)
 }
 
+/** @param {number} times */
 const next = async (times) => {
   for (let n = 0; n < times; n++) {
     await page.getByRole('button', { name: 'Next event' }).click()
@@ -52,18 +55,18 @@ await page.getByRole('heading', { name: 'Inbox' }).waitFor()
 await next(3)
 await look('console', ['dark', 'light'])
 await page.getByRole('button', { name: /^Revoke refresh tokens/ }).click()
-await look('act', ['dark'], [sizes[0], sizes[3]])
+await look('act', ['dark'], [desk, phone])
 await page.keyboard.press('Escape')
 for (const paper of ['Role card', 'Playbook', 'Keys', 'End exercise']) {
   await page.getByRole('button', { name: paper, exact: true }).click()
-  await look(`paper-${paper.toLowerCase().replace(' ', '-')}`, ['dark'], [sizes[0]])
+  await look(`paper-${paper.toLowerCase().replace(' ', '-')}`, ['dark'], [desk])
   await page.keyboard.press('Escape')
 }
 await page.getByRole('button', { name: 'Stage', exact: true }).click()
 await page.waitForTimeout(6000)
-await look('paper-stage', ['dark'], [sizes[0]])
+await look('paper-stage', ['dark'], [desk])
 await page.keyboard.press('Escape')
-await page.setViewportSize(sizes[3])
+await page.setViewportSize(phone)
 for (const tab of ['Act', 'Evidence', 'Approve', 'Stage', 'Inbox']) {
   await page.getByRole('navigation').getByRole('button', { name: tab }).click()
   await page.waitForTimeout(tab === 'Stage' ? 4000 : 200)
@@ -71,13 +74,13 @@ for (const tab of ['Act', 'Evidence', 'Approve', 'Stage', 'Inbox']) {
 }
 await page.getByRole('button', { name: /^All news/ }).click()
 await page.screenshot({ path: `${folder}/phone-list.png` })
-await page.setViewportSize(sizes[0])
+await page.setViewportSize(desk)
 await next(4)
-await look('late', ['dark'], [sizes[0]])
+await look('late', ['dark'], [desk])
 await page.getByRole('button', { name: 'End exercise' }).click()
 await page.getByRole('button', { name: 'End it now' }).click()
 await page.getByRole('link', { name: 'Open the debrief' }).waitFor()
-await look('ended', ['dark'], [sizes[0]])
+await look('ended', ['dark'], [desk])
 await page.getByRole('link', { name: 'Open the debrief' }).click()
 await page.getByRole('heading', { name: 'Where the points went' }).waitFor()
 await look('debrief', ['dark'])
@@ -86,7 +89,7 @@ await page
   .getByRole('button', { name: /^Log lines/ })
   .first()
   .click()
-await look('lines', ['dark'], [sizes[0], sizes[3]])
+await look('lines', ['dark'], [desk, phone])
 await page.keyboard.press('Escape')
 await page.emulateMedia({ media: 'print' })
 await page.pdf({ path: `${folder}/debrief.pdf`, format: 'A4' })

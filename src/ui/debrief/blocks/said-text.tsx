@@ -1,4 +1,5 @@
 import { type Names, type Said, wordsOf } from '@/debrief/index.ts'
+import type { EventNumber } from '@/kernel/index.ts'
 import { Proof } from '../lines/proof.tsx'
 import css from './blocks.module.css'
 
@@ -12,9 +13,22 @@ export function SaidText({ said, names }: { readonly said: Said; readonly names:
       // The words of one cell never change their order.
       <span key={`${claim?.say ?? ''} ${text}`} className={missing ? css['missing'] : undefined}>
         {index > 0 && ' '}
-        {text}
-        {claim !== undefined && <Proof cites={claim.cites} about={text} />}
+        {claim === undefined || claim.cites.length === 0 ? text : <Glued text={text} cites={claim.cites} />}
       </span>
     )
   })
+}
+
+/** A sentence whose proof stays on the line of its last word. */
+function Glued({ text, cites }: { readonly text: string; readonly cites: readonly EventNumber[] }) {
+  const cut = text.lastIndexOf(' ') + 1
+  return (
+    <>
+      {text.slice(0, cut)}
+      <span className={css['glued']}>
+        {text.slice(cut)}
+        <Proof cites={cites} about={text} />
+      </span>
+    </>
+  )
 }

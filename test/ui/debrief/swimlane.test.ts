@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { SwimlaneMark } from '../../../src/debrief/index.ts'
+import { claim } from '../../../src/kernel/index.ts'
+import { layOutSwimlane, wentOf } from '../../../src/ui/debrief/swimlane/lay-out-swimlane.ts'
+
+const mark = (id: string, times: Partial<SwimlaneMark>): SwimlaneMark => ({
+  id,
+  title: claim('milestone'),
+  adverse: false,
+  cites: [],
+  ...times,
+})
+
+describe('how a milestone went', () => {
+  it('is near the plan up to an hour after it, and late a second later', () => {
+    expect(wentOf(mark('T1', { asked: 600, happened: 600 + 3600 }))).toBe('near')
+    expect(wentOf(mark('T1', { asked: 600, happened: 600 + 3601 }))).toBe('late')
+  })
+
+  it('is near the plan when it came sooner', () => {
+    expect(wentOf(mark('T1', { asked: 9000, happened: 10 }))).toBe('near')
+  })
+
+  it('is neither where the playbook sets no time', () => {
+    expect(wentOf(mark('T1', { happened: 10 }))).toBe('unplanned')
+  })
+
+  it('is not the players’ doing when it was done to them', () => {
+    expect(wentOf(mark('T5', { asked: 0, happened: 9000, adverse: true }))).toBe('adverse')
+  })
+})
+
+describe('the three lanes', () => {
+  const plan = layOutSwimlane(
+    [
+      mark('T1', { asked: 1800, happened: 1080, reference: 1200 }),
+      mark('T2', { asked: 7200, happened: 4200, reference: 3300 }),
+      mark('T6', { asked: 90_000, reference: 101_400 }),
+    ],
+    10_800,
+  )
+
+  it('are as long as the session', () => {
+    expect(plan.span).toBe(10_800)
+    expect(plan.marks[1]).toMatchObject({ asked: 7200 / 10_800, happened: 4200 / 10_800, above: true })
+    expect(plan.ticks).toEqual([0, 1800, 3600, 5400, 7200, 9000, 10_800])
+  })
+
+  it('name what lies after the end or never occurred, instead of drawing it', () => {
+    expect(plan.beyond).toEqual(['T6'])
+    expect(plan.missing).toEqual(['T6'])
+    expect(plan.marks[2]).not.toHaveProperty('asked')
+  })
+
+  it('are drawn for a session that ended at once', () => {
+    expect(layOutSwimlane([], 0)).toMatchObject({ span: 900, marks: [] })
+  })
+})
