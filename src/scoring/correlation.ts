@@ -7,6 +7,8 @@ import { type Scalar, valuesAt } from './matches.ts'
  * missing gives none, so that the event agrees with nothing.
  */
 export function identitiesOf(data: Data, same: readonly string[]): readonly string[] {
+  const [only, ...others] = same
+  if (only !== undefined && others.length === 0) return [...new Set(valuesAt(data, only).map((value) => JSON.stringify(value)))]
   let found: readonly (readonly Scalar[])[] = [[]]
   for (const key of same) found = found.flatMap((start) => valuesAt(data, key).map((value) => [...start, value]))
   return [...new Set(found.map((values) => JSON.stringify(values)))]

@@ -9,14 +9,17 @@ export type Scalar = string | number | boolean
  * Whether an event is of the kind a rule speaks of. Activity, role and data must all hold; what is missing never matches. In
  * the predicate a list means any of these; an event's list matches when one element does.
  */
-export function matches({ activity, role, where }: Predicate, event: TraceEvent): boolean {
-  if (!event.labels.includes(activity)) return false
-  if (role !== undefined && (event.role === null || !role.includes(event.role))) return false
-  if (where === undefined) return true
-  return Object.entries(where).every(([key, wanted]) => {
-    const found = valuesAt(event.data, key)
-    return valuesOf(wanted).some((value) => found.includes(value))
-  })
+export function matches(predicate: Predicate, event: TraceEvent): boolean {
+  return matcherOf(predicate)(event)
+}
+
+/** The same question prepared for being asked of many events. */
+export function matcherOf({ activity, role, where = {} }: Predicate): (event: TraceEvent) => boolean {
+  const asked = Object.entries(where).map(([key, wanted]) => [key, valuesOf(wanted)] as const)
+  return (event) =>
+    event.labels.includes(activity) &&
+    (role === undefined || (event.role !== null && role.includes(event.role))) &&
+    asked.every(([key, wanted]) => valuesAt(event.data, key).some((value) => wanted.includes(value)))
 }
 
 /** The values an event has under a key: none when it is missing or null. */

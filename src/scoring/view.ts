@@ -1,6 +1,6 @@
 import type { ActivityId } from '@/kernel/index.ts'
 import type { Predicate } from '@/playbook/index.ts'
-import { matches } from './matches.ts'
+import { matcherOf } from './matches.ts'
 import type { Trace, TraceEvent } from './trace.ts'
 
 /**
@@ -49,9 +49,10 @@ function prepared(trace: Trace, events: readonly TraceEvent[]): View {
 export function matching(predicate: Predicate, { events, byLabel }: View): readonly number[] {
   const labelled = byLabel.get(predicate.activity) ?? []
   if (predicate.role === undefined && predicate.where === undefined) return labelled
+  const fits = matcherOf(predicate)
   return labelled.filter((position) => {
     const event = events[position]
-    return event !== undefined && matches(predicate, event)
+    return event !== undefined && fits(event)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { EventNumber } from '@/kernel/index.ts'
 import type { Constraint } from '@/playbook/index.ts'
 import { templates } from '../templates/index.ts'
-import type { Trace } from '../trace.ts'
+import type { Trace, TraceEvent } from '../trace.ts'
 import type { Activation } from '../verdict.ts'
 import { eventAt, type View, viewOf } from '../view.ts'
 import type { Finding } from './finding.ts'
@@ -31,20 +31,31 @@ function verdictOf(tests: readonly Test[]): TraceVerdict {
   return tests.some(({ outcome }) => outcome === 'open') ? 'open' : 'satisfied'
 }
 
-function testOf({ position, target, ...rest }: Finding, view: View): Test {
+function testOf({ position, side, outcome, target, deadline }: Finding, view: View): Test {
   const activating = position === undefined ? undefined : eventAt(view, position)
   const answering = target === undefined ? undefined : eventAt(view, target)
-  const apart = activating !== undefined && answering !== undefined && answering !== activating
-  return {
-    ...rest,
-    ...(activating === undefined ? {} : { seq: activating.seq, at: activating.t }),
-    ...(answering === undefined ? {} : { target: answering.seq }),
-    ...(apart ? { delta: Math.abs(answering.t - activating.t) } : {}),
-    cites: inOrder([...(activating?.cites ?? []), ...(answering?.cites ?? [])]),
+  // Filled in key by key: this runs once per test of every rule, and copying objects here is what judging would spend its time on.
+  const test: { -readonly [Key in keyof Test]: Test[Key] } = { outcome, cites: citesOf(activating, answering) }
+  if (activating !== undefined) {
+    test.seq = activating.seq
+    test.at = activating.t
   }
+  if (side !== undefined) test.side = side
+  if (answering !== undefined) test.target = answering.seq
+  if (activating !== undefined && answering !== undefined && answering !== activating)
+    test.delta = Math.abs(answering.t - activating.t)
+  if (deadline !== undefined) test.deadline = deadline
+  return test
 }
+
+function citesOf(activating: TraceEvent | undefined, answering: TraceEvent | undefined): readonly EventNumber[] {
+  const [one, other] = [activating?.cites ?? NONE, answering?.cites ?? NONE]
+  return other.length === 0 ? one : inOrder([...one, ...other])
+}
+
+const NONE: readonly EventNumber[] = []
 
 /** Lines of the log once each, in their order. */
 export function inOrder(cites: readonly EventNumber[]): readonly EventNumber[] {
-  return [...new Set(cites)].sort((one, other) => one - other)
+  return cites.length < 2 ? cites : [...new Set(cites)].sort((one, other) => one - other)
 }

@@ -15,7 +15,7 @@ export function judgeRule(rule: Rule, trace: Trace): RuleResult {
   const eventOf = (seq: number | undefined) => (seq === undefined ? undefined : eventAt(view, positionOf(seq, view)))
   const activations = judgeConstraint(rule, trace).tests.map((test): Activation => {
     const roles = chargedFor(rule, eventOf(test.seq), eventOf(test.target), trace.staffed)
-    return { ...test, rule: rule.id, roles, ...(roles.length === 1 ? { role: roles[0] } : {}) }
+    return { ...test, rule: rule.id, roles, role: roles.length === 1 ? roles[0] : undefined }
   })
   return resultOf(rule, activations)
 }

@@ -24,7 +24,8 @@ export function labelsSeen({ events }: Trace): LabelsOf {
   }
   for (const [label, members] of Object.entries(JOINT_PLAYBOOK)) for (const activity of members) learn(activity, [label])
   for (const { activity, labels } of events) if (labels.length > 1) learn(activity, labels)
-  return (activity) => [...(seen.get(activity) ?? [activity])]
+  const lists = new Map([...seen].map(([activity, labels]) => [activity, [...labels]]))
+  return (activity) => lists.get(activity) ?? [activity]
 }
 
 /** Classes of the joint playbook that rules of order and authority speak of, with their members. */

@@ -1,5 +1,6 @@
+import type { EventNumber } from '@/kernel/index.ts'
 import { inOrder } from '../judge/judge-constraint.ts'
-import type { GroupScore, LedgerEntry, RuleResult } from '../verdict.ts'
+import type { GroupScore, LedgerEntry, OutcomeKind, RuleResult } from '../verdict.ts'
 
 /** How many of a hundred points are for having done it; the rest is for having done it in good time. */
 const POINTS = { conformance: 85, timeliness: 15 } as const
@@ -46,12 +47,12 @@ export function ledgerOf(results: readonly RuleResult[]): readonly LedgerEntry[]
     const { rule, s, tau } = result
     const done = s === null ? 0 : (forDoing * rule.weight * (1 - s)) / evaluable
     const inTime = tau === null ? 0 : (POINTS.timeliness * rule.weight * (1 - tau)) / timed
-    return [
-      { rule: rule.id, kind: 'conformance', points: done, cites: citesOf([result], 'violated') },
-      { rule: rule.id, kind: 'timeliness', points: inTime, cites: citesOf([result], 'fulfilled') },
-    ]
+    const lost: LedgerEntry[] = []
+    if (done > 0) lost.push({ rule: rule.id, kind: 'conformance', points: done, cites: citesOf([result], 'violated') })
+    if (inTime > 0) lost.push({ rule: rule.id, kind: 'timeliness', points: inTime, cites: citesOf([result], 'fulfilled') })
+    return lost
   })
-  return entries.filter(({ points }) => points > 0).sort((one, other) => other.points - one.points)
+  return entries.sort((one, other) => other.points - one.points)
 }
 
 /** Weight of those rules whose tests could be evaluated, of the ones that count. */
@@ -85,7 +86,10 @@ function total(results: readonly RuleResult[], of: (result: RuleResult) => numbe
   return results.reduce((sum, result) => sum + of(result), 0)
 }
 
-function citesOf(results: readonly RuleResult[], ...outcomes: readonly string[]): GroupScore['cites'] {
-  const tests = results.flatMap(({ activations }) => activations.filter(({ outcome }) => outcomes.includes(outcome)))
-  return inOrder(tests.flatMap(({ cites }) => cites))
+function citesOf(results: readonly RuleResult[], ...outcomes: readonly OutcomeKind[]): GroupScore['cites'] {
+  const cites = new Set<EventNumber>()
+  for (const { activations } of results)
+    for (const activation of activations)
+      if (outcomes.includes(activation.outcome)) for (const number of activation.cites) cites.add(number)
+  return inOrder([...cites])
 }

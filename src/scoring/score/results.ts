@@ -6,7 +6,7 @@ import type { Activation, Justification, RuleResult } from '../verdict.ts'
 import { type LabelsOf, labelsSeen } from './classes.ts'
 import { resultOf } from './rule-result.ts'
 import { untold } from './untold.ts'
-import { afterWaiting } from './waiting.ts'
+import { waitingIn } from './waiting.ts'
 
 /** What a log is judged by. */
 export interface Court {
@@ -22,10 +22,11 @@ export interface Court {
  * then justified where an evaluator said so.
  */
 export function resultsOf({ rules, trace, labelsOf = labelsSeen(trace), justified = [] }: Court): readonly RuleResult[] {
+  const afterWaiting = waitingIn(trace, rules, labelsOf)
   const tests = new Map<RuleId, readonly Activation[]>(
     rules.map((rule) => {
       const own = judgeRule(rule, trace).activations.filter((activation) => counts(rule, activation))
-      return [rule.id, afterWaiting(rule, own, trace, rules, labelsOf)]
+      return [rule.id, afterWaiting(rule, own)]
     }),
   )
   return rules.map((rule) => {
@@ -34,7 +35,7 @@ export function resultsOf({ rules, trace, labelsOf = labelsSeen(trace), justifie
     const excused = blocker === undefined ? own : [neverTold(rule, blocker, trace)]
     return resultOf(
       rule,
-      excused.map((activation) => afterJustification(activation, justified)),
+      justified.length === 0 ? excused : excused.map((activation) => afterJustification(activation, justified)),
     )
   })
 }
@@ -43,7 +44,7 @@ export function resultsOf({ rules, trace, labelsOf = labelsSeen(trace), justifie
 function neverTold(rule: Rule, blocker: NonNullable<Activation['blocker']>, { staffed }: Trace): Activation {
   const owners = typeof rule.owner === 'string' ? [rule.owner] : rule.owner
   const roles = staffed.filter((role) => owners.includes(role))
-  return { rule: rule.id, outcome: 'blocked', blocker, roles, ...(roles.length === 1 ? { role: roles[0] } : {}), cites: [] }
+  return { rule: rule.id, outcome: 'blocked', blocker, roles, role: roles.length === 1 ? roles[0] : undefined, cites: [] }
 }
 
 /** Only a deviation needs a justification; what was kept stays kept. */

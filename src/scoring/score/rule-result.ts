@@ -6,8 +6,9 @@ import type { Activation, OutcomeKind, RuleResult } from '../verdict.ts'
  * fulfilled; of a restraint nothing is left once it was broken. Timeliness is the mean over fulfilled answers that were timed.
  */
 export function resultOf(rule: Rule, activations: readonly Activation[]): RuleResult {
-  const count = (kind: OutcomeKind): number => activations.filter(({ outcome }) => outcome === kind).length
-  const [F, V] = [count('fulfilled'), count('violated')]
+  const counts: Record<OutcomeKind, number> = { fulfilled: 0, violated: 0, open: 0, blocked: 0, justified: 0 }
+  for (const { outcome } of activations) counts[outcome]++
+  const { fulfilled: F, violated: V, open, blocked, justified } = counts
   const share = F + V === 0 ? null : F / (F + V)
   return {
     rule,
@@ -15,9 +16,9 @@ export function resultOf(rule: Rule, activations: readonly Activation[]): RuleRe
     vacuous: activations.length === 0,
     F,
     V,
-    open: count('open'),
-    blocked: count('blocked'),
-    justified: count('justified'),
+    open,
+    blocked,
+    justified,
     s: share !== null && rule.dimension === 'restraint' ? Number(V === 0) : share,
     tau: meanOf(activations.flatMap((activation) => timelinessOf(activation, rule) ?? [])),
   }

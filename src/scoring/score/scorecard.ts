@@ -25,17 +25,17 @@ export function scorecardOf(results: readonly RuleResult[], { staffed, expected 
     return { ...group, proposed: proposeRating(group, members, reached) }
   }
   const of = <Key extends string>(keyOf: (rule: Rule) => Key) => grouped(results, keyOf)
+  const ofRole = shares(results, ({ roles }) => roles)
+  const ofCompany = shares(results, ({ roles }) => organisationsOf(roles))
   return {
     rules: record(results.map((result) => [result.rule.id, result])),
     team,
     reach: reachOf(results, team),
     coverage,
     confidence: confidenceOf(team, coverage),
-    roles: record(staffed.map((role) => [role, groupScore(chargedTo(results, ({ roles }) => roles.includes(role)))])),
+    roles: record(staffed.map((role) => [role, groupScore(ofRole.get(role) ?? [])])),
     phases: record<PhaseId | 'ALL', RatedScore>([...of(({ phase }) => phase)].map(([phase, members]) => [phase, rated(members)])),
-    organisations: record(
-      organisationsOf(staffed).map((organisation) => [organisation, groupScore(chargedTo(results, withinOf(organisation)))]),
-    ),
+    organisations: record(organisationsOf(staffed).map((company) => [company, groupScore(ofCompany.get(company) ?? [])])),
     capabilities: record([...of(({ capability }) => capability)].map(([id, members]) => [id, rated(members, outcomes[id])])),
     dimensions: dimensionsOf(results),
     ledger: ledgerOf(results),
@@ -43,21 +43,32 @@ export function scorecardOf(results: readonly RuleResult[], { staffed, expected 
   }
 }
 
-/** Each rule with those tests only that somebody in particular answers for; rules without any are left out. */
-function chargedTo(results: readonly RuleResult[], isCharged: (activation: Activation) => boolean): readonly RuleResult[] {
-  return results.flatMap(({ rule, activations }) => {
-    const own = activations.filter(isCharged)
-    return own.length === 0 ? [] : [resultOf(rule, own)]
-  })
+/** The rules of everybody who is charged with something, each rule with those tests only that they answer for. */
+function shares<Key>(
+  results: readonly RuleResult[],
+  keysOf: (activation: Activation) => readonly Key[],
+): ReadonlyMap<Key, readonly RuleResult[]> {
+  const found = new Map<Key, RuleResult[]>()
+  for (const { rule, activations } of results) {
+    const own = new Map<Key, Activation[]>()
+    for (const activation of activations) for (const key of keysOf(activation)) listIn(own, key).push(activation)
+    for (const [key, charged] of own) listIn(found, key).push(resultOf(rule, charged))
+  }
+  return found
 }
 
-function withinOf(organisation: OrganisationId): (activation: Activation) => boolean {
-  return ({ roles }) => roles.some((role) => organisationOf(role) === organisation)
+/** The list kept under a key, begun when there is none. */
+function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const known = lists.get(key)
+  if (known !== undefined) return known
+  const begun: Value[] = []
+  lists.set(key, begun)
+  return begun
 }
 
-/** The companies at the table. A trace from elsewhere may have roles that belong to none. */
-function organisationsOf(staffed: readonly RoleId[]): readonly OrganisationId[] {
-  return [...new Set(staffed.filter((role) => role.includes('.')).map(organisationOf))]
+/** The companies some roles belong to. A trace from elsewhere may have roles that belong to none. */
+function organisationsOf(roles: readonly RoleId[]): readonly OrganisationId[] {
+  return [...new Set(roles.filter((role) => role.includes('.')).map(organisationOf))]
 }
 
 function dimensionsOf(results: readonly RuleResult[]): Readonly<Record<Rule['dimension'], GroupScore>> {
@@ -71,12 +82,7 @@ function grouped<Key extends string>(
   keyOf: (rule: Rule) => Key,
 ): ReadonlyMap<Key, readonly RuleResult[]> {
   const groups = new Map<Key, RuleResult[]>()
-  for (const result of results) {
-    const key = keyOf(result.rule)
-    const members = groups.get(key)
-    if (members === undefined) groups.set(key, [result])
-    else members.push(result)
-  }
+  for (const result of results) listIn(groups, keyOf(result.rule)).push(result)
   return groups
 }
 

@@ -17,32 +17,39 @@ interface Duty {
 }
 
 /**
- * The tests of a rule after asking what kept its acts waiting. A predecessor that another role did late moves the start of the
- * window and of timeliness to itself; one that never came blocks the duty, and the loss stays with the role that withheld it.
+ * Makes the one question that is asked of every rule's tests: what kept its acts waiting? A predecessor that another role did
+ * late moves the start of the window and of timeliness to itself; one that never came blocks the duty, and the loss stays with
+ * the role that withheld it.
  */
-export function afterWaiting(
-  rule: Rule,
-  activations: readonly Activation[],
+export function waitingIn(
   trace: Trace,
   rules: readonly Rule[],
   labelsOf: LabelsOf,
-): readonly Activation[] {
-  if (rule.template !== 'response' || activations.length === 0) return activations
+): (rule: Rule, activations: readonly Activation[]) => readonly Activation[] {
   const view = viewOf(trace)
-  const duty: Duty = { rule, view, targets: matching(second(rule), view) }
-  const known = new Map<string, readonly Order[]>()
-  const ordersFor = ({ roles }: Activation): readonly Order[] => {
-    const charged = roles.join()
-    const orders = known.get(charged) ?? ordersOver(rule, roles, rules, labelsOf).map((order) => orderIn(view, order))
-    known.set(charged, orders)
-    return orders
+  const prepared = new Map<Rule, Order>()
+  const orderOf = (rule: Rule): Order => {
+    const order = prepared.get(rule) ?? orderIn(view, rule)
+    prepared.set(rule, order)
+    return order
   }
-  return activations.map((activation) => {
-    const orders = ordersFor(activation)
-    if (orders.length === 0) return activation
-    if (activation.outcome === 'fulfilled') return startedLater(activation, orders, duty)
-    return activation.outcome === 'violated' ? excused(activation, orders, duty) : activation
-  })
+  return (rule, activations) => {
+    if (rule.template !== 'response' || activations.length === 0) return activations
+    const duty: Duty = { rule, view, targets: matching(second(rule), view) }
+    const known = new Map<string, readonly Order[]>()
+    const ordersFor = ({ roles }: Activation): readonly Order[] => {
+      const charged = roles.join()
+      const orders = known.get(charged) ?? ordersOver(rule, roles, rules, labelsOf).map(orderOf)
+      known.set(charged, orders)
+      return orders
+    }
+    return activations.map((activation) => {
+      const orders = ordersFor(activation)
+      if (orders.length === 0) return activation
+      if (activation.outcome === 'fulfilled') return startedLater(activation, orders, duty)
+      return activation.outcome === 'violated' ? excused(activation, orders, duty) : activation
+    })
+  }
 }
 
 /** A duty met: its time runs from the last foreign predecessor of the very act that met it. */
