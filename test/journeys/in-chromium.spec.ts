@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { build } from 'vite'
+import type { Calls } from './in-chromium/page.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = 'scenarios/bankx-techa'
+const files = ['playbook.yaml', 'token-anomaly.yaml'].map((name) => ({
+  name,
+  content: readFileSync(join(root, folder, name), 'utf8'),
+}))
+
+/** The core, built for a browser, on an empty page of its own. */
+async function openCore(page: Page): Promise<void> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    resolve: { alias: { '@': join(root, 'src') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(root, 'test/journeys/in-chromium/page.ts'), formats: ['iife'], name: 'core' },
+    },
+  })
+  const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const code = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('\n')
+  await page.route('http://core.test/**', (route) => {
+    const script = new URL(route.request().url()).pathname === '/core.js'
+    return route.fulfill(
+      script
+        ? { contentType: 'text/javascript', body: code }
+        : { contentType: 'text/html', body: '<!doctype html><script src="/core.js"></script>' },
+    )
+  })
+  await page.goto('http://core.test/')
+}
+
+test('the same seed and the same crew give the same log in Chromium as on the command line, to the byte', async ({ page }) => {
+  test.setTimeout(180_000)
+  await openCore(page)
+  const out = mkdtempSync(join(tmpdir(), 'hotwash-'))
+  try {
+    for (const [crew, seed] of [
+      ['playbook', '7'],
+      ['random', 'owl'],
+    ] as const) {
+      const log = join(out, `${crew}.jsonl`)
+      execFileSync(
+        'node',
+        ['src/entry/hotwash.mjs', 'simulate', `${folder}/token-anomaly.yaml`, '--crew', crew, '--seed', seed, '--log', log],
+        { cwd: root, stdio: 'pipe' },
+      )
+      const here = await page.evaluate(
+        ([given, name, dice]) => {
+          const { calls } = globalThis as unknown as { calls: Calls }
+          return calls.evening(given, 'token-anomaly', name, dice)
+        },
+        [files, crew, seed] as const,
+      )
+      expect(here.length).toBeGreaterThan(100_000)
+      expect(here).toBe(readFileSync(log, 'utf8'))
+    }
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+})
+
+test('the browser’s own database keeps every promise of a journal', async ({ page }) => {
+  await openCore(page)
+  expect(await page.evaluate(() => (globalThis as unknown as { calls: Calls }).calls.journal())).toEqual([])
+})

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test'
+import { servePictures } from '../stage/pictures/serve.mjs'
+
+let pictures: Awaited<ReturnType<typeof servePictures>>
+
+test.beforeAll(async () => {
+  pictures = await servePictures()
+})
+
+test.afterAll(async () => {
+  await pictures.close()
+})
+
+test.describe('the stage in a browser', () => {
+  test.setTimeout(180_000)
+
+  test('shows the same evening twice as the same picture, and another evening as another', async ({ page }) => {
+    const calm = await stillOf(page, 'calm')
+    const crisis = await stillOf(page, 'crisis')
+    expect((await stillOf(page, 'calm')).equals(calm)).toBe(true)
+    expect(crisis.equals(calm)).toBe(false)
+  })
+
+  test('ends every movement in the picture that stands when nothing moves', async ({ page }) => {
+    const crisis = await stillOf(page, 'crisis')
+    const dawn = await stillOf(page, 'dawn')
+    await open(page, 'calm', 'full')
+    for (const [evening, still] of [
+      ['unknown', undefined],
+      ['crisis', crisis],
+      ['storm', undefined],
+      ['dawn', dawn],
+    ] as const) {
+      await page.evaluate((name) => window.bench?.show(name), evening)
+      if (still === undefined) continue
+      await expect.poll(async () => (await page.screenshot()).equals(still), { timeout: 60_000, intervals: [1_000] }).toBe(true)
+    }
+  })
+
+  test('goes on to the newest evening when several come while something moves', async ({ page }) => {
+    const dawn = await stillOf(page, 'dawn')
+    await open(page, 'calm', 'full')
+    await page.evaluate(() => {
+      for (const evening of ['press1', 'press2', 'crisis', 'storm', 'dawn']) window.bench?.show(evening)
+    })
+    await expect.poll(async () => (await page.screenshot()).equals(dawn), { timeout: 60_000, intervals: [1_000] }).toBe(true)
+  })
+
+  test('leaves nothing behind when it is taken down, also after being built again and again', async ({ page }) => {
+    await open(page, 'calm', 'none')
+    for (let round = 0; round < 3; round += 1) await page.evaluate(() => window.bench?.rebuild())
+    expect(await page.locator('#stage canvas').count()).toBe(1)
+    await page.evaluate(() => {
+      window.bench?.destroy()
+      window.bench?.destroy()
+    })
+    expect(await page.locator('#stage').innerHTML()).toBe('')
+  })
+
+  test('keeps away from assistive technology, which has the words', async ({ page }) => {
+    await open(page, 'calm', 'none')
+    expect(await page.locator('#stage > *').evaluateAll((all) => all.every((one) => one.ariaHidden === 'true'))).toBe(true)
+    expect(await page.locator('#stage :is(a, button, input, [tabindex])').count()).toBe(0)
+  })
+
+  test('follows the size of the page with one canvas', async ({ page }) => {
+    await open(page, 'calm', 'none')
+    for (const [width, height] of [
+      [700, 900],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      const wanted = Math.round(1600 * Math.min(width / 1600, height / 1000))
+      await expect.poll(() => widthOfCanvas(page), { timeout: 30_000 }).toBe(wanted)
+    }
+    expect(await page.locator('#stage canvas').count()).toBe(1)
+  })
+})
+
+async function open(page: Page, evening: string, motion: 'none' | 'full'): Promise<void> {
+  await page.goto(`${pictures.address}?evening=${evening}&motion=${motion}`)
+  await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 60_000 })
+}
+
+/** The picture of an evening when nothing moves: taken when two in a row are the same. */
+async function stillOf(page: Page, evening: string): Promise<Buffer> {
+  await open(page, evening, 'none')
+  let last = await page.screenshot()
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = await page.screenshot()
+        return last.equals(before)
+      },
+      { timeout: 30_000, intervals: [400] },
+    )
+    .toBe(true)
+  return last
+}
+
+function widthOfCanvas(page: Page): Promise<number> {
+  return page.locator('#stage canvas').evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.width : 0))
+}
