@@ -10,7 +10,10 @@ import type { Sources } from './sources.ts'
 
 /** A proposed row of the action plan. */
 interface Proposal {
+  /** What to do; empty when neither the plan nor a rule says. */
   readonly task: string
+  /** What went missing, of rules that do not say what to do about it. */
+  readonly missing: string
   /** Id of the row in the playbook's plan, by which somebody can accept it. */
   readonly id: string
   readonly owners: readonly RoleId[]
@@ -21,7 +24,7 @@ interface Proposal {
 export function actionsSection(sources: Sources): readonly Block[] {
   const planned = sources.playbook.report.actions.flatMap(({ id, task, owner, rules }): readonly Proposal[] => {
     const broken = brokenOf(rules, sources)
-    return broken.length === 0 ? [] : [{ id, task: sources.text(task), owners: [owner], broken }]
+    return broken.length === 0 ? [] : [{ id, task: sources.text(task), missing: '', owners: [owner], broken }]
   })
   const covered = new Set(planned.flatMap(({ broken }) => broken.map(({ rule }) => rule.id)))
   const rows = [...planned, ...clusters(sources, covered)].map((proposal) => actionRow(proposal, sources))
@@ -47,16 +50,25 @@ function clusters(sources: Sources, covered: ReadonlySet<RuleId>): readonly Prop
   }
   return [...groups.values()].map((broken) => ({
     id: '',
-    task: [...new Set(broken.map(({ rule }) => sources.text(rule.recommend ?? rule.ifBroken)))].join(' '),
+    task: distinct(broken.flatMap(({ rule }) => (rule.recommend === undefined ? [] : [sources.text(rule.recommend)]))),
+    missing: distinct(broken.flatMap(({ rule }) => (rule.recommend === undefined ? [sources.text(rule.ifBroken)] : []))),
     owners: [...new Set(broken.flatMap((result) => chargedIn(result, 'violated')))],
     broken,
   }))
 }
 
-function actionRow({ task, id, owners, broken }: Proposal, sources: Sources): readonly Said[] {
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts)].join(' ')
+}
+
+function actionRow({ task, missing, id, owners, broken }: Proposal, sources: Sources): readonly Said[] {
   const cites = inOrder(broken.flatMap((result) => evidenceFor(result, sources, 'violated')))
   return [
-    [say('action/close', { text: task }, cites), say('action/for-rules', { rules: broken.map(({ rule }) => rule.id) }, cites)],
+    [
+      ...(task === '' ? [] : [say('action/close', { text: task }, cites)]),
+      ...(missing === '' ? [] : [say('action/agree', { text: missing }, cites)]),
+      say('action/for-rules', { rules: broken.map(({ rule }) => rule.id) }, cites),
+    ],
     [owners.length === 0 ? say('action/nobody', {}) : say('roles', { roles: owners }, cites)],
     deadline(id, owners, sources),
   ]
