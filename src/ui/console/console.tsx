@@ -32,10 +32,10 @@ function Laid() {
   useKeys()
   return (
     <>
+      <Announcements />
       {width === 'wide' ? <WideConsole /> : <NarrowConsole width={width} />}
       <ActDialog />
       <Papers />
-      <Announcements />
     </>
   )
 }

@@ -28,7 +28,7 @@ function OpenPage({ item }: { readonly item: InboxItem }) {
   useEffect(() => {
     if (desk.headingCalls > calls.current && desk.selected === item.key) {
       heading.current?.focus({ preventScroll: true })
-      heading.current?.scrollIntoView({ block: 'nearest' })
+      heading.current?.scrollIntoView({ block: 'start' })
     }
     calls.current = desk.headingCalls
   }, [desk.headingCalls, desk.selected, item.key])
