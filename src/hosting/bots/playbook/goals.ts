@@ -13,7 +13,7 @@ export interface Want {
   readonly trace: Trace
 }
 
-/** Something a seat wants, since when, and by when. */
+/** Something a seat wants, since when, and by when it is pressing. */
 export type Goal = { readonly since: ExerciseTime; readonly due: number; readonly weight: number } & (
   | { readonly kind: 'send'; readonly command: Command }
   | { readonly kind: 'want'; readonly want: Want }
@@ -75,11 +75,16 @@ function duties(view: SeatView): readonly Goal[] {
         const value = event.data[key]
         if (value !== undefined) same[key] = value
       }
-      const due = activation.deadline ?? Number.MAX_SAFE_INTEGER
+      const due = pressing(event.t, activation.deadline ?? Number.MAX_SAFE_INTEGER, rule)
       return [{ kind: 'want', since: event.t as ExerciseTime, due, weight: rule.weight, want: { predicate, same, trace } }]
     })
   })
   return goals.filter(({ since }) => since <= exercise.now)
+}
+
+/** When somebody sensible would see to it: what the response lives on well before its time is up, the rest in time. */
+function pressing(since: number, deadline: number, { critical }: Rule): number {
+  return critical ? since + (deadline - since) * 0.4 : deadline
 }
 
 const concerned = new WeakMap<Playbook, Map<SeatId, readonly Rule[]>>()

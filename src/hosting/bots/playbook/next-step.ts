@@ -16,7 +16,9 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
   if (predicate.role !== undefined && !predicate.role.includes(seat)) return undefined
   if (predicate.activity === 'notify') return tell(want, view)
   if (predicate.activity === 'tracker.record') return record(same, view)
-  for (const activity of activitiesOf(predicate.activity, view)) {
+  const activities = activitiesOf(predicate.activity, view)
+  if (isUnderWay(activities, want, view)) return undefined
+  for (const activity of activities) {
     if (activity.grants) {
       const command = grant(activity, same, view)
       if (command !== undefined) return command
@@ -25,14 +27,36 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
     for (const way of ways(activity, view.exercise)) {
       const data = dataOf(activity, way, view)
       const event = eventOf(activity, seat, data)
-      if (!matches(predicate, event) || !agrees(same, data) || isRunning(activity, way, view)) continue
+      if (!matches(predicate, event) || !agrees(same, data)) continue
       const first = missing(event, want, view)
       if (first === undefined) return does(activity, way, seat)
       const command = depth >= DEPTH ? undefined : prepare(first, activity, way, data, want, view, depth)
       if (command !== undefined) return command
+      if (isAsked(activity, way, view)) return undefined
     }
   }
   return undefined
+}
+
+/** Whether work that will bring the want about has begun: one way is enough. */
+function isUnderWay(activities: readonly Activity[], { predicate, same }: Want, { seat, exercise }: SeatView): boolean {
+  return Object.values(exercise.acts).some((act) => {
+    const activity = activities.find(({ id }) => id === act.activity)
+    if (activity === undefined || act.seat !== seat || act.finishedAt !== undefined) return false
+    return matches(predicate, eventOf(activity, seat, act.data)) && agrees(same, act.data)
+  })
+}
+
+/** Whether somebody has been asked for what this way needs, and has not answered. */
+function isAsked(activity: Activity, way: Way, { seat, exercise }: SeatView): boolean {
+  return Object.values(exercise.requests).some(
+    ({ answer, line: { event } }) =>
+      answer === undefined &&
+      event.seat === seat &&
+      event.forActivity === activity.id &&
+      event.target === way.target &&
+      agrees(way.with, event.data),
+  )
 }
 
 /** The first rule that wants something else before this event and has not got it. */
@@ -66,7 +90,8 @@ function prepare(
     if (value !== undefined) same[key] = value
   }
   const own = nextStep({ predicate: rule.a, same, trace: want.trace }, view, depth + 1)
-  return own ?? request(rule.a, activity, way, view)
+  const able = (rule.a.role?.includes(view.seat) ?? true) && activitiesOf(rule.a.activity, view).length > 0
+  return able ? own : request(rule.a, activity, way, view)
 }
 
 function request({ activity: wanted, role }: Predicate, forActivity: Activity, way: Way, view: SeatView): Command | undefined {
@@ -126,17 +151,6 @@ function activitiesOf(word: ActivityId, { seat, briefing, exercise }: SeatView):
   const entered = new Set<string>(['ALL', ...exercise.phases.map(({ phase }) => phase)])
   return Object.values(briefing.playbook.activities).filter(
     ({ id, classes, does, phase }) => (id === word || classes.includes(word)) && does.includes(seat) && entered.has(phase),
-  )
-}
-
-function isRunning(activity: Activity, way: Way, { seat, exercise }: SeatView): boolean {
-  return Object.values(exercise.acts).some(
-    (act) =>
-      act.seat === seat &&
-      act.finishedAt === undefined &&
-      act.activity === activity.id &&
-      act.target === way.target &&
-      agrees(way.with, act.data),
   )
 }
 
