@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Log } from '@/engine/index.ts'
+import {
+  type Competence,
+  checkLog,
+  crewOf,
+  playEvening,
+  storyOfLog,
+  summarise,
+  tellStory,
+  verify,
+  writeLog,
+} from '@/hosting/index.ts'
+import type { Seed } from '@/kernel/index.ts'
+import { scoreLog } from '@/scoring/index.ts'
+import { tokenAnomaly } from '../hosting/shipped-story.ts'
+
+const EVENINGS = 300
+const playable = tokenAnomaly()
+
+function evening(crew: Competence, seed: string): Log {
+  const story = tellStory(playable, 'standard', seed as Seed)
+  return playEvening({ story, crew: crewOf(playable.scenario, crew), crewName: crew, level: 'standard' })
+}
+
+describe(`${EVENINGS} evenings of Act I`, () => {
+  it('by the playbook break no rule and reach every target', () => {
+    for (let n = 0; n < EVENINGS; n++)
+      expect(summarise(evening('playbook', `soak-${n}`))).toMatchObject({ violated: [], unmetOutcomes: [] })
+  })
+
+  it('at random hold as logs, are reproduced, score to 100 with their ledger, and fault nothing in the story', () => {
+    for (let n = 0; n < EVENINGS; n++) {
+      const log = evening('random', `soak-${n}`)
+      const checked = checkLog(writeLog(log))
+      expect(checked.ok).toBe(true)
+      expect(verify(log, storyOfLog(log))).toMatchObject({ ok: true })
+      expect(log.lines.filter(({ event }) => event.kind === 'story-faulted')).toEqual([])
+      const card = scoreLog(log)
+      const lost = card.ledger.reduce((sum, { points }) => sum + points, 0)
+      expect((card.team.score ?? 100) + lost).toBeCloseTo(100, 9)
+    }
+  })
+})
