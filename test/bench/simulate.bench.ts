@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { crewOf, playEvening, tally, tellStory } from '@/hosting/index.ts'
 import type { Seed } from '@/kernel/index.ts'
-import { tokenAnomaly } from '../hosting/shipped-story.ts'
+import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
 /** Plays and counts so many evenings of Act I with a crew that follows the playbook; gives milliseconds. */
 function evenings(count: number): number {
-  const playable = tokenAnomaly()
+  const playable = { scenario: tokenAnomaly, playbook }
   const crew = crewOf(playable.scenario, 'playbook')
   const counted = tally()
   const start = performance.now()

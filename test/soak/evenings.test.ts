@@ -13,10 +13,10 @@ import {
 } from '@/hosting/index.ts'
 import type { Seed } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
-import { tokenAnomaly } from '../hosting/shipped-story.ts'
+import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
 const EVENINGS = 300
-const playable = tokenAnomaly()
+const playable = { scenario: tokenAnomaly, playbook }
 
 function evening(crew: Competence, seed: string): Log {
   const story = tellStory(playable, 'standard', seed as Seed)
