@@ -1,6 +1,6 @@
-import { type DebriefFor, debriefOf, type Format, formats, isFormat, write } from '@/debrief/index.ts'
+import { companiesIn, type DebriefFor, debriefOf, type Format, formats, isFormat, write } from '@/debrief/index.ts'
 import type { Log } from '@/engine/index.ts'
-import { nearest, type OrganisationId } from '@/kernel/index.ts'
+import { nearest } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { readLog } from './read-log.ts'
 import { verb } from './verb.ts'
@@ -56,7 +56,7 @@ function formatFrom(word = 'md'): Chosen<Format> {
 }
 
 function readerFrom(word = 'joint', { header }: Log): Chosen<DebriefFor> {
-  const companies = Object.keys(header.playbook.organisations) as OrganisationId[]
+  const companies = companiesIn(header)
   if (word === 'joint') return { ok: true, choice: word }
   const company = companies.find((id) => id === word)
   if (company !== undefined) return { ok: true, choice: company }

@@ -74,6 +74,8 @@ export interface Debrief {
   readonly format: 'hotwash-debrief/1'
   readonly for: DebriefFor
   readonly title: Claim
+  /** What kind of document it is, and for whom. */
+  readonly subtitle: Claim
   /** What happened in two short sentences. */
   readonly headline: Said
   readonly summary: Said

@@ -3,6 +3,7 @@ import type { EventNumber } from '@/kernel/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
 import type { Block, Debrief, DebriefFor } from './block.ts'
 import { citedBy } from './cited-by.ts'
+import { companiesIn } from './companies-in.ts'
 import { actionsSection } from './compose/actions.ts'
 import { appendixSection } from './compose/appendix.ts'
 import { causesSection } from './compose/causes.ts'
@@ -49,6 +50,10 @@ export function debriefOf(log: Log, scorecard: Scorecard, reader: DebriefFor): D
     format: 'hotwash-debrief/1',
     for: reader,
     title: reader === 'joint' ? say('title/joint', { title }) : say('title/company', { title, organisation: reader }),
+    subtitle:
+      reader === 'joint'
+        ? say('document/joint', { organisations: companiesIn(header) })
+        : say('document/company', { organisation: reader }),
     ...body,
     footnotes: sources.lines
       .filter(({ number }) => cited.has(number))

@@ -114,7 +114,7 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
 }
 
 /** What a thing is called: its title, with the id behind it where that says more. */
-export function thingTitle(id: ThingId, story: StoryNames, language: string): string {
+function thingTitle(id: ThingId, story: StoryNames, language: string): string {
   const known = story.things[id]
   const title = known === undefined ? id : textIn(known.title, language)
   return title.includes(id) ? title : `${title} (${id})`

@@ -2,8 +2,8 @@ import type { Block, Debrief, Said } from '@/debrief/index.ts'
 import type { Claim } from '@/kernel/index.ts'
 
 /** Every claim of a document, footnotes included, in the order of the page. */
-export function everyClaim({ title, headline, summary, blocks, footnotes }: Debrief): readonly Claim[] {
-  return [title, ...headline, ...summary, ...blocks.flatMap(claimsIn), ...footnotes.map(({ text }) => text)]
+export function everyClaim({ title, subtitle, headline, summary, blocks, footnotes }: Debrief): readonly Claim[] {
+  return [title, subtitle, ...headline, ...summary, ...blocks.flatMap(claimsIn), ...footnotes.map(({ text }) => text)]
 }
 
 function claimsIn(block: Block): Said {

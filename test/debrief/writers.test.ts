@@ -146,7 +146,7 @@ describe('HTML', () => {
 
   it('leads every mark to a line that is there', () => {
     const html = write(jointOf(theEvening), 'html')
-    const lines = new Set([...html.matchAll(/id="(line-\d+)"/g)].map(([, id]) => id))
+    const lines = new Set([...html.matchAll(/id="(lines?-\d+)"/g)].map(([, id]) => id))
     const marks = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
     expect(marks.length).toBeGreaterThan(50)
     expect(marks.filter((id) => !lines.has(id))).toEqual([])

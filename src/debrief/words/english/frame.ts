@@ -14,5 +14,7 @@ export const frame = {
   'document/beyond': 'Marks of playbook or reference that lie after the end of this session are not drawn: {names:texts}.',
   'document/not-reached': 'Did not occur or is not known: {names:texts}.',
   'document/lines': 'Lines of the log',
+  'document/many': '{n:number line|lines}',
+  'document/gathered': 'Lines behind the longer sentences',
   'document/wall': 'recorded {wall:text}',
 } as const

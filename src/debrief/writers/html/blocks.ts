@@ -1,72 +1,71 @@
 import { organisationOf } from '@/engine/index.ts'
 import type { Block, ScoreRow } from '../../block.ts'
-import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
 import { escapeHtml } from './escape-html.ts'
-import { marks, said, words } from './inline.ts'
+import { marks, type Page, said, words } from './inline.ts'
 import { moon } from './moon.ts'
 import { swimlaneSvg } from './swimlane-svg.ts'
 
 /** Writes one kind of block. */
-type BlockWriter<Kind extends Block['kind']> = (block: Extract<Block, { kind: Kind }>, names: Names) => string
+type BlockWriter<Kind extends Block['kind']> = (block: Extract<Block, { kind: Kind }>, page: Page) => string
 
-const heading: BlockWriter<'heading'> = ({ level, id, text }, names) =>
-  `<h${level} id="${escapeHtml(id)}">${words(text, names)}</h${level}>`
+const heading: BlockWriter<'heading'> = ({ level, id, text }, page) =>
+  `<h${level} id="${escapeHtml(id)}">${words(text, page)}</h${level}>`
 
-const paragraph: BlockWriter<'paragraph'> = ({ text }, names) => `<p>${said(text, names)}</p>`
+const paragraph: BlockWriter<'paragraph'> = ({ text }, page) => `<p>${said(text, page)}</p>`
 
-const fields: BlockWriter<'fields'> = (block, names) => {
-  const pairs = block.fields.map(({ label, value }) => `<dt>${words(label, names)}</dt><dd>${said(value, names)}</dd>`)
+const fields: BlockWriter<'fields'> = (block, page) => {
+  const pairs = block.fields.map(({ label, value }) => `<dt>${words(label, page)}</dt><dd>${said(value, page)}</dd>`)
   return `<dl>\n${pairs.join('\n')}\n</dl>`
 }
 
-const list: BlockWriter<'list'> = ({ ordered, items }, names) => {
+const list: BlockWriter<'list'> = ({ ordered, items }, page) => {
   const tag = ordered ? 'ol' : 'ul'
-  return `<${tag}>\n${items.map((item) => `<li>${said(item, names)}</li>`).join('\n')}\n</${tag}>`
+  return `<${tag}>\n${items.map((item) => `<li>${said(item, page)}</li>`).join('\n')}\n</${tag}>`
 }
 
-const table: BlockWriter<'table'> = ({ columns, rows }, names) => {
-  const head = columns.map((column) => `<th scope="col">${words(column, names)}</th>`).join('')
+const table: BlockWriter<'table'> = ({ columns, rows }, page) => {
+  const head = columns.map((column) => `<th scope="col">${words(column, page)}</th>`).join('')
   const body = rows.map(
     ([first = [], ...rest]) =>
-      `<tr><th scope="row">${said(first, names)}</th>${rest.map((cell) => `<td>${said(cell, names)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${said(first, page)}</th>${rest.map((cell) => `<td>${said(cell, page)}</td>`).join('')}</tr>`,
   )
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
-const scores: BlockWriter<'scores'> = ({ id, rows }, names) => {
-  if (id === 'team' || id === 'phases') return `<ul class="strip">\n${rows.map((row) => strip(row, names)).join('\n')}\n</ul>`
-  const body = rows.map((row) => scoreRow(row, names))
+const scores: BlockWriter<'scores'> = ({ id, rows }, page) => {
+  if (id === 'team' || id === 'phases') return `<ul class="strip">\n${rows.map((row) => strip(row, page)).join('\n')}\n</ul>`
+  const body = rows.map((row) => scoreRow(row, page))
   return `<table>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
-function strip({ label, points, rating, said: claims }: ScoreRow, names: Names): string {
+function strip({ label, points, rating, said: claims }: ScoreRow, page: Page): string {
   const number = points === undefined ? '' : `<span class="points">${points}</span>`
-  return `<li><b>${words(label, names)}</b>${number}${letter(rating)}<small>${said(claims, names)}</small></li>`
+  return `<li><b>${words(label, page)}</b>${number}${letter(rating)}<small>${said(claims, page)}</small></li>`
 }
 
-function scoreRow({ label, role, points, rating, said: claims }: ScoreRow, names: Names): string {
-  const organisation = role === undefined ? undefined : names.organisations[organisationOf(role)]
+function scoreRow({ label, role, points, rating, said: claims }: ScoreRow, page: Page): string {
+  const organisation = role === undefined ? undefined : page.names.organisations[organisationOf(role)]
   const mark = organisation === undefined ? '' : `<span class="mark ${organisation.mark}"></span>`
   const bar = points === undefined ? '' : `<span class="bar"><i style="width:${Math.max(0, Math.min(100, points))}%"></i></span>`
   const number = `<td class="number">${points ?? ''} ${letter(rating)}</td>`
-  return `<tr><th scope="row">${mark}${words(label, names)}</th><td>${bar}</td>${number}<td>${said(claims, names)}</td></tr>`
+  return `<tr><th scope="row">${mark}${words(label, page)}</th><td>${bar}</td>${number}<td>${said(claims, page)}</td></tr>`
 }
 
 function letter(rating: ScoreRow['rating']): string {
   return rating === undefined ? '' : `${moon(rating)} ${rating}`
 }
 
-const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones, ends }, names) => {
+const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones, ends }, page) => {
   const beyond = milestones.filter(({ asked, reference }) => (asked ?? 0) > ends || (reference ?? 0) > ends)
   const missing = milestones.filter(({ happened }) => happened === undefined)
-  const legend = milestones.map(({ id, title, cites }) => `<b>${escapeHtml(id)}</b> ${words(title, names)}${marks(cites)}`)
+  const legend = milestones.map(({ id, title, cites }) => `<b>${escapeHtml(id)}</b> ${words(title, page)}${marks(cites, page)}`)
   const ids = (some: typeof milestones): readonly string[] => some.map(({ id }) => id)
   const notes = [
-    ...(beyond.length === 0 ? [] : [words(say('document/beyond', { names: ids(beyond) }), names)]),
-    ...(missing.length === 0 ? [] : [words(say('document/not-reached', { names: ids(missing) }), names)]),
+    ...(beyond.length === 0 ? [] : [words(say('document/beyond', { names: ids(beyond) }), page)]),
+    ...(missing.length === 0 ? [] : [words(say('document/not-reached', { names: ids(missing) }), page)]),
   ]
-  return `<figure>\n${swimlaneSvg(milestones, ends, names)}\n<figcaption>${[...legend, ...notes].join(' · ')}</figcaption>\n</figure>`
+  return `<figure>\n${swimlaneSvg(milestones, ends, page.names)}\n<figcaption>${[...legend, ...notes].join(' · ')}</figcaption>\n</figure>`
 }
 
 /** One entry per kind of block; a new kind does not compile until it can be written. */
@@ -81,7 +80,7 @@ const writers: { readonly [Kind in Block['kind']]: BlockWriter<Kind> } = {
 }
 
 /** One block as HTML. */
-export function writeBlock<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, names: Names): string {
+export function writeBlock<Kind extends Block['kind']>(block: Extract<Block, { kind: Kind }>, page: Page): string {
   const writer: BlockWriter<Kind> = writers[block.kind as Kind]
-  return writer(block, names)
+  return writer(block, page)
 }

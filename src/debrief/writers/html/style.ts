@@ -42,6 +42,8 @@ figcaption { color: var(--ink2); font-size: 13.5px; }
 .swimlane { width: 100%; height: auto; font-family: "IBM Plex Sans Condensed", "IBM Plex Sans", system-ui, sans-serif; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .lines { font-size: 13.5px; padding: 0; list-style: none; }
 .lines li { display: grid; grid-template-columns: 3.4em 5.4em 1fr; gap: 8px; }
+.lines.gathered li { grid-template-columns: 5.4em 1fr; }
+.lines a { color: var(--ink2); text-decoration: none; }
 .lines li:target { background: #e9e7f6; }
 .lines span { color: var(--ink3); font-variant-numeric: tabular-nums; }
 @media (max-width: 640px) {

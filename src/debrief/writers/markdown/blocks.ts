@@ -2,9 +2,9 @@ import { type Claim, type ExerciseTime, formatTime } from '@/kernel/index.ts'
 import type { Block } from '../../block.ts'
 import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
+import type { Notes } from '../notes.ts'
 import { asLineStart } from './escape-markdown.ts'
-import { said, words } from './inline.ts'
-import type { Notes } from './notes.ts'
+import { marks, said, words } from './inline.ts'
 
 /** Writes one kind of block, without the blank lines around it. */
 type BlockWriter<Kind extends Block['kind']> = (block: Extract<Block, { kind: Kind }>, names: Names, notes: Notes) => string
@@ -58,7 +58,7 @@ const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones }, names, notes) 
     milestones.map(({ id, title, asked, happened, reference, cites }) => [
       words(say('timeline/milestone', { id, title: String(title.with['text'] ?? '') }), names),
       at(asked),
-      `${at(happened)}${notes.marks(cites)}`,
+      `${at(happened)}${marks(cites, notes)}`,
       at(reference),
     ]),
   )

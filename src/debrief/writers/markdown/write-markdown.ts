@@ -2,24 +2,25 @@ import { type ExerciseTime, formatTime } from '@/kernel/index.ts'
 import type { Debrief, Footnote } from '../../block.ts'
 import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
+import { openNotes } from '../notes.ts'
 import { writeBlock } from './blocks.ts'
 import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
-import { said, words } from './inline.ts'
-import { openNotes } from './notes.ts'
+import { eachMark, marks, said, words } from './inline.ts'
 
 /** The document as GitHub-flavoured Markdown, with a footnote for every line of the log it rests on. */
 export function writeMarkdown({ title, headline, summary, blocks, footnotes, names }: Debrief): string {
   const notes = openNotes()
   const parts = [
     `# ${words(title, names)}`,
-    headline.map((claim) => `**${words(claim, names)}**${notes.marks(claim.cites)}`).join(' '),
+    headline.map((claim) => `**${words(claim, names)}**${marks(claim.cites, notes)}`).join(' '),
     asLineStart(said(summary, names, notes)),
     ...blocks.map((block) => writeBlock(block, names, notes)),
     ...(footnotes.length === 0 ? [] : [`## ${words(say('document/lines', {}), names)}`]),
     ...footnotes.map((footnote) => noteOf(footnote, names)),
   ]
   // The words before the marks keep readers without footnotes from taking this for the address of a link.
-  const gathered = notes.gathered().map(({ name, marks }) => `[^${name}]: ${words(say('document/lines', {}), names)}: ${marks}`)
+  const lines = words(say('document/lines', {}), names)
+  const gathered = notes.gathered().map(({ name, cites }) => `[^${name}]: ${lines}: ${eachMark(cites)}`)
   return `${[...parts, ...gathered].join('\n\n')}\n`
 }
 
