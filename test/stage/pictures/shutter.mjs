@@ -5,23 +5,15 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { createServer } from 'vite'
 import { findChromium } from '../../run/chromium.mjs'
+import { servePictures } from './serve.mjs'
 
 const [folder = 'test-results/stage', ...asked] = process.argv.slice(2)
 const evenings = asked.length > 0 ? asked : ['unknown', 'calm', 'press1', 'press2', 'crisis', 'storm', 'dawn', 'empty']
 const [width = 1600, height = 1000] = (process.env['SIZE'] ?? '').split('x').filter(Boolean).map(Number)
-const checkout = fileURLToPath(new URL('../../../', import.meta.url))
 
-const server = await createServer({
-  configFile: join(checkout, 'vite.config.ts'),
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  server: { port: 0, fs: { allow: [checkout] } },
-  logLevel: 'warn',
-})
-await server.listen()
+const server = await servePictures()
 const executablePath = await findChromium()
 const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
@@ -33,12 +25,11 @@ try {
   page.on('console', (message) => message.type() === 'error' && process.stderr.write(`${message.text()}\n`))
   page.on('pageerror', (problem) => process.stderr.write(`${problem.stack}\n`))
   for (const evening of evenings) {
-    const [address] = server.resolvedUrls?.local ?? []
-    await page.goto(`${address}?evening=${evening}&motion=${process.env['MOTION'] ?? 'none'}`)
-    await page.waitForFunction(() => window.stageStands !== undefined, undefined, { timeout: 60_000 })
+    await page.goto(`${server.address}?evening=${evening}&motion=${process.env['MOTION'] ?? 'none'}`)
+    await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 60_000 })
     await page.waitForTimeout(500)
     await page.screenshot({ path: join(folder, `${evening}.png`) })
-    process.stdout.write(`${evening}: ${await page.evaluate(() => window.stageStands)}\n`)
+    process.stdout.write(`${evening}: ${await page.evaluate(() => window.bench?.stands)}\n`)
   }
 } finally {
   await browser.close()
