@@ -1,6 +1,6 @@
 import type { Command, ExerciseEvent, Refusal, Sender, Story } from '@/engine/index.ts'
 import { type Host, headerOf, holdersOf, openHost } from '@/hosting/index.ts'
-import { type ExerciseTime, formatTime, parseTime, type SeatId, type Seed } from '@/kernel/index.ts'
+import { formatTime, parseTime, type SeatId, type Seed } from '@/kernel/index.ts'
 import { smallPlaybook } from './small-playbook.ts'
 import { smallScenario } from './small-scenario.ts'
 
@@ -8,7 +8,13 @@ import { smallScenario } from './small-scenario.ts'
 export const smallStory: Story = { scenario: smallScenario, playbook: smallPlaybook, seed: 'seven' as Seed, level: undefined }
 
 /** Events of one kind, also where several kinds share a shape. */
-type EventOf<Kind extends ExerciseEvent['kind']> = ExerciseEvent extends infer Event ? (Event extends { kind: infer Own } ? (Kind extends Own ? Omit<Event, 'kind'> & { kind: Kind } : never) : never) : never
+type EventOf<Kind extends ExerciseEvent['kind']> = ExerciseEvent extends infer Event
+  ? Event extends { kind: infer Own }
+    ? Kind extends Own
+      ? Omit<Event, 'kind'> & { kind: Kind }
+      : never
+    : never
+  : never
 
 /** An evening a test plays by hand: people on every seat, STARTEX given. */
 export interface Evening {
@@ -64,20 +70,10 @@ export function given(story: Story = smallStory): Evening {
   return evening.when({ kind: 'start', seats })
 }
 
-/** A moment, written as people write it. */
-export function time(text: string): ExerciseTime {
-  const read = parseTime(text)
-  if (read === undefined) throw new Error(`${text} is no time`)
-  return read
-}
-
 function senderOf(command: Command): Sender {
   return 'seat' in command ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
 }
 
-function isKind<Kind extends ExerciseEvent['kind']>(
-  event: ExerciseEvent,
-  kind: Kind,
-): boolean {
+function isKind<Kind extends ExerciseEvent['kind']>(event: ExerciseEvent, kind: Kind): boolean {
   return event.kind === kind
 }

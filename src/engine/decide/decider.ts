@@ -21,13 +21,6 @@ export const refuse = (refusal: Refusal): Permission => ({ allowed: false, refus
 /** Yes, and what to know before. */
 export const allow = (caveats: readonly Caveat[] = []): Permission => ({ allowed: true, caveats })
 
-/** Optional members as they are, absent when undefined: what strict optional properties ask for. */
-export function given<T extends object>(members: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    readonly [Key in keyof T]?: Exclude<T[Key], undefined>
-  }
-}
-
 /** The longest text a person may send with a command, in characters. */
 export const LONGEST_TEXT = 4000
 

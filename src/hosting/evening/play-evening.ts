@@ -14,7 +14,7 @@ export interface EveningPlan {
 }
 
 /** The header of an evening before anybody has sat down. */
-export function headerOfEvening({ story, crew, crewName, level }: EveningPlan): LogHeader {
+function headerOfEvening({ story, crew, crewName, level }: EveningPlan): LogHeader {
   const seats = holdersOf(story.playbook, story.scenario, crew)
   return headerOf(story, { crew: crewName, level, seats, language: 'en' })
 }
