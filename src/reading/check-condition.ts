@@ -1,6 +1,6 @@
-import { canNeverHold, compileCondition, compileNumber } from './condition/compile-condition.ts'
+import { compileCondition, compileNumber } from './condition/compile-condition.ts'
 import type { ConditionNames } from './condition/condition-names.ts'
-import type { Impossible } from './condition/never-true.ts'
+import { type Impossible, type Outlook, outlookOf } from './condition/outlook.ts'
 import type { Path } from './path.ts'
 import type { Problems } from './problems.ts'
 
@@ -14,6 +14,12 @@ export function mustBeNumber(problems: Problems, path: Path, source: string, nam
   return report(problems, path, compileNumber(source, names))
 }
 
+/** What can be said of a condition without playing; of one that does not compile nothing can. */
+export function outlookOfCondition(source: string, names: ConditionNames, impossible?: Impossible): Outlook {
+  const compiled = compileCondition(source, names)
+  return compiled.ok ? outlookOf(compiled.condition.ast, names, impossible) : 'open'
+}
+
 /** Warns of a condition that can be seen never to hold; says whether it is one. */
 export function warnIfNever(
   problems: Problems,
@@ -22,7 +28,7 @@ export function warnIfNever(
   names: ConditionNames,
   impossible?: Impossible,
 ): boolean {
-  const never = canNeverHold(source, names, impossible)
+  const never = outlookOfCondition(source, names, impossible) === 'never'
   if (never) problems.at('never-true', path, 'This condition can never hold.')
   return never
 }

@@ -1,10 +1,9 @@
 export { type ActivityNaming, activityWords, type BuiltInActivity, builtInActivities } from './activity-words.ts'
-export { mustBeCondition, mustBeNumber, warnIfNever } from './check-condition.ts'
+export { mustBeCondition, mustBeNumber, outlookOfCondition, warnIfNever } from './check-condition.ts'
 export { type Code, codes } from './codes.ts'
 export {
   type Compiled,
   type Condition,
-  canNeverHold,
   compileCondition,
   compileNumber,
   type Evaluated,
@@ -15,7 +14,7 @@ export { reservedNames } from './condition/condition-functions.ts'
 export type { ConditionNames, FactSort } from './condition/condition-names.ts'
 export type { ConditionProblem } from './condition/condition-problem.ts'
 export { type ClockState, type ConditionWorld, clockStates } from './condition/condition-world.ts'
-export type { Impossible } from './condition/never-true.ts'
+export type { Impossible, Outlook } from './condition/outlook.ts'
 export { type Required, requiredBy } from './condition/required-calls.ts'
 export { explainDiagnostic } from './explain-diagnostic.ts'
 export { limits } from './limits.ts'

@@ -4,7 +4,6 @@ import type { ConditionNames } from './condition-names.ts'
 import type { ConditionProblem } from './condition-problem.ts'
 import type { ConditionWorld } from './condition-world.ts'
 import { examineCondition } from './examine-condition.ts'
-import { type Impossible, isNeverTrue } from './never-true.ts'
 
 /** What a condition came to, or why it could not be computed. A fault is one of the story and is reported, never taken for `false`. */
 export type Evaluated<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string }
@@ -18,6 +17,8 @@ export interface Gives {
 /** An expression that was checked, ready to be evaluated often. */
 export interface Condition<Kind extends keyof Gives> {
   readonly source: string
+  /** Its parts, for those who reason about it. */
+  readonly ast: ASTNode
   evaluate(world: ConditionWorld): Evaluated<Gives[Kind]>
 }
 
@@ -55,16 +56,6 @@ export function compileCondition(source: string, names: ConditionNames): Compile
 export function compileNumber(source: string, names: ConditionNames): Compiled<'number'> {
   const { number, environment } = shelfOf(names)
   return remembered(number, source, () => compile(source, names, environment, 'number', numberFrom))
-}
-
-/** The parts of a condition that compiles, for those who reason about it; undefined when it does not. */
-export function parseSource(source: string, names: ConditionNames): ASTNode | undefined {
-  return compileCondition(source, names).ok ? shelfOf(names).environment.cel.parse(source).ast : undefined
-}
-
-/** Whether a condition that compiles can be seen never to hold; see `isNeverTrue`. */
-export function canNeverHold(source: string, names: ConditionNames, impossible?: Impossible): boolean {
-  return compileCondition(source, names).ok && isNeverTrue(source, names, shelfOf(names).environment.cel, impossible)
 }
 
 /** Whether a condition holds in a world. A source that does not compile is a fault like any other. */
@@ -113,7 +104,7 @@ function compile<Kind extends keyof Gives>(
       return { ok: false, message: faultOf(source, error) }
     }
   }
-  return { ok: true, condition: { source, evaluate } }
+  return { ok: true, condition: { source, ast: run.ast, evaluate } }
 }
 
 function numberFrom(value: unknown): number | undefined {

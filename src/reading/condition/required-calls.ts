@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
 import { conjuncts, plainNumber, textOf } from './ast.ts'
-import { parseSource } from './compile-condition.ts'
+import { compileCondition } from './compile-condition.ts'
 import type { ConditionNames } from './condition-names.ts'
 
 /** What must at least be so for a condition to hold, as far as it can be read off its parts. */
@@ -15,7 +15,8 @@ export interface Required {
 
 /** Reads off a condition what must hold at least: the parts of its outermost "and". Nothing for a condition that does not compile. */
 export function requiredBy(source: string, names: ConditionNames): Required {
-  const ast = parseSource(source, names)
+  const compiled = compileCondition(source, names)
+  const ast = compiled.ok ? compiled.condition.ast : undefined
   const parts = ast === undefined ? [] : conjuncts(ast)
   const calls = parts.flatMap((node) => (node.op === 'call' ? [{ name: node.args[0], given: node.args[1].map(textOf) }] : []))
   const times = parts.flatMap((node) => earliest(node) ?? [])

@@ -70,7 +70,7 @@ function buildMilestone(id: string, written: WrittenScenario['milestones'][strin
     notes: notes ?? '',
     activity: when as ActivityId,
     ...(to !== undefined && { to: to as RoleId }),
-    ...(by !== undefined && { by: by as readonly RoleId[] }),
+    ...(by !== undefined && { by: by.map((role) => role as RoleId) }),
     ...(reference !== undefined && { reference }),
     ...(due !== undefined && { due }),
   }

@@ -1,4 +1,4 @@
-import { didYouMean, type Path } from '@/reading/index.ts'
+import { didYouMean, own, type Path } from '@/reading/index.ts'
 import type { ActKeys } from './check-effects.ts'
 import { mustBeThing, type ScenarioCheck } from './scenario-check.ts'
 
@@ -18,9 +18,9 @@ export interface SpokenAct {
  */
 export function checkAct(check: ScenarioCheck, { activity, target, data, mustAim }: SpokenAct, path: Path): ActKeys {
   const { vocabulary, problems, scenario } = check
-  const known = Object.hasOwn(vocabulary.activities, activity) ? vocabulary.activities[activity] : undefined
+  const known = own(vocabulary.activities, activity)
   if (target !== undefined && mustBeThing(check, target, [...path, 'target']) && known !== undefined) {
-    const kind = Object.values(scenario.things).find(({ id }) => id === target)?.kind
+    const kind = own(scenario.things, target)?.kind
     if (known.target === undefined && !known.grants) {
       problems.at('wrong-target', [...path, 'target'], `"${activity}" is not done to a thing.`)
     } else if (known.target !== undefined && known.target !== kind) {
@@ -35,10 +35,7 @@ export function checkAct(check: ScenarioCheck, { activity, target, data, mustAim
       `"${activity}" is done to a thing of the kind "${known.target}"; say to which with "target".`,
     )
   }
-  const answers = Object.values(vocabulary.activities).some(
-    ({ askedAs, refusedAs }) => activity === askedAs || activity === refusedAs,
-  )
-  if (known === undefined || known.grants || answers) return 'any'
+  if (known === undefined || known.grants || check.answers.has(activity)) return 'any'
   const keys = new Set(Object.keys(known.carries))
   for (const key of Object.keys(data)) {
     if (keys.has(key)) continue

@@ -2,6 +2,7 @@ import { type Duration, formatDuration } from '@/kernel/index.ts'
 import { own } from '@/reading/index.ts'
 import { askedAbout } from './asked-about.ts'
 import { idleStretch } from './idle-stretch.ts'
+import { nominalTimes } from './nominal-times.ts'
 import type { ScenarioCheck } from './scenario-check.ts'
 
 /** Seconds a seat may be left without anything to do. */
@@ -33,8 +34,9 @@ function checkRules({ scenario, vocabulary, problems }: ScenarioCheck): void {
 }
 
 function checkIdle(check: ScenarioCheck): void {
+  const times = nominalTimes(check)
   for (const seat of Object.keys(check.scenario.seats)) {
-    const stretch = idleStretch(check, seat)
+    const stretch = idleStretch(check, seat, times)
     if (stretch === undefined || stretch.to - stretch.from <= LONGEST_IDLE) continue
     const length = formatDuration((stretch.to - stretch.from) as Duration)
     const since = stretch.from === 0 ? 'from the start' : `from ${formatDuration(stretch.from as Duration)} into the story`

@@ -1,4 +1,4 @@
-import { didYouMean, mustBeKnown, mustBeNumber, type Path } from '@/reading/index.ts'
+import { didYouMean, mustBeKnown, mustBeNumber, own, type Path } from '@/reading/index.ts'
 import { buildTerm } from '../build/build-effects.ts'
 import type { Fact } from '../scenario.ts'
 import type { WrittenEffects } from '../shape/common.ts'
@@ -18,7 +18,7 @@ export function checkEffects(check: ScenarioCheck, effects: WrittenEffects, path
       const at = [...path, n, word]
       const reference = { path: at, noun: 'fact', word, known: scenario.facts, isKey: true }
       if (!mustBeKnown(problems, { code: 'unknown-fact', ...reference })) continue
-      const fact = Object.values(scenario.facts).find(({ id }) => id === word)
+      const fact = own(scenario.facts, word)
       if (fact !== undefined) checkEffect(check, fact, effect, at, act)
     }
   })

@@ -1,4 +1,3 @@
-import { requiredBy } from '@/reading/index.ts'
 import type { Inject } from '../scenario.ts'
 import type { VocabularyRule } from '../vocabulary.ts'
 import type { ScenarioCheck } from './scenario-check.ts'
@@ -13,14 +12,16 @@ export interface Stretch {
  * The longest stretch in which a seat has nothing due, reckoned from news whose time is known: each keeps its addressee busy for
  * its time to reply, for the rules it puts to the test, and, when it informs, for the duties it opens. Undefined when some news for
  * the seat comes on a condition whose time nobody can know.
+ *
+ * @param times when injects come, as planned
  */
-export function idleStretch(check: ScenarioCheck, seat: string): Stretch | undefined {
+export function idleStretch(check: ScenarioCheck, seat: string, times: ReadonlyMap<string, number>): Stretch | undefined {
   const { scenario, vocabulary } = check
   const end = scenario.length.story
   const mine = scenario.injects.filter(({ to, contingency }) => !contingency && to.some((one) => one === seat))
   const busy: Stretch[] = []
   for (const inject of mine) {
-    const from = nominalTime(check, inject)
+    const from = times.get(inject.id)
     if (from === undefined) return undefined
     busy.push({ from, to: from + busyFor(inject, seat, vocabulary.rules) })
   }
@@ -32,19 +33,6 @@ export function idleStretch(check: ScenarioCheck, seat: string): Stretch | undef
     free = Math.max(free, Math.min(to, end))
   }
   return longest
-}
-
-/** When an inject comes, as planned; undefined when its condition asks for more than a time. */
-function nominalTime(check: ScenarioCheck, inject: Inject, depth = 0): number | undefined {
-  const { at, when, after, delay } = inject
-  if (after !== undefined) {
-    const before = check.scenario.injects.find(({ id }) => id === after.inject)
-    const time = before === undefined || depth > 50 ? undefined : nominalTime(check, before, depth + 1)
-    return time === undefined ? undefined : time + after.delay + delay
-  }
-  if (when === undefined) return at === undefined ? undefined : at + delay
-  const { notBefore, complete } = requiredBy(when, check.names.story)
-  return complete && notBefore !== undefined ? Math.max(notBefore, at ?? 0) + delay : undefined
 }
 
 function busyFor({ rules, replyWithin, informs }: Inject, seat: string, all: readonly VocabularyRule[]): number {

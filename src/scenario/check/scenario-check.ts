@@ -18,6 +18,8 @@ export interface ScenarioCheck {
   readonly rules: ReadonlySet<string>
   readonly injects: ReadonlySet<string>
   readonly logs: ReadonlySet<string>
+  /** Words for asking and refusing: such an act may carry whatever the request was about. */
+  readonly answers: ReadonlySet<string>
   /** The kinds of things there are. */
   readonly kinds: ReadonlySet<string>
   /** Every property that some thing has. */
@@ -42,6 +44,11 @@ export function scenarioCheck(
     rules: new Set(vocabulary.rules.map(({ id }) => id)),
     injects: new Set(scenario.injects.map(({ id }) => id)),
     logs: new Set(scenario.logs.map(({ id }) => id)),
+    answers: new Set(
+      Object.values(vocabulary.activities).flatMap(({ askedAs, refusedAs }) =>
+        [askedAs, refusedAs].filter((word) => word !== undefined),
+      ),
+    ),
     kinds: new Set(things.map(({ kind }) => kind)),
     properties: new Set(things.flatMap(({ properties }) => Object.keys(properties))),
   }

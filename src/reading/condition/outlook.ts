@@ -1,4 +1,4 @@
-import type { ASTNode, Environment } from '@marcbachmann/cel-js'
+import type { ASTNode } from '@marcbachmann/cel-js'
 import { own } from '../own.ts'
 import { conjuncts, plainNumber, textOf } from './ast.ts'
 import type { ConditionNames } from './condition-names.ts'
@@ -6,20 +6,16 @@ import type { ConditionNames } from './condition-names.ts'
 /** Says of a call that it can never hold, e.g. `delivered` of an inject that is never delivered. */
 export type Impossible = (name: string, given: readonly (string | undefined)[]) => boolean
 
-/** What can be said of an expression without playing. */
-type Outlook = 'always' | 'never' | 'open'
+/** What can be said of a condition without playing: it holds whatever happens, or never, or it depends. */
+export type Outlook = 'always' | 'never' | 'open'
 
 /**
- * Whether a condition can be seen never to hold: it says so, asks for a time after ENDEX or a number beyond a fact's range, or its
- * parts exclude each other. Knows nothing of how facts change, so "no" means only that it cannot tell.
+ * What can be said of a condition without playing. It never holds when it says so, asks for a time after ENDEX or a number beyond a
+ * fact's range, or when its parts exclude each other. Nothing is known here of how facts change, so "open" means only that one
+ * cannot tell.
  */
-export function isNeverTrue(
-  source: string,
-  names: ConditionNames,
-  cel: Environment,
-  impossible: Impossible = () => false,
-): boolean {
-  return outlook(cel.parse(source).ast, names, impossible) === 'never'
+export function outlookOf(ast: ASTNode, names: ConditionNames, impossible: Impossible = () => false): Outlook {
+  return outlook(ast, names, impossible)
 }
 
 function outlook(node: ASTNode, names: ConditionNames, impossible: Impossible): Outlook {
