@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const desk = { width: 1600, height: 1000 }
+const tablet = { width: 820, height: 1100 }
+const phone = { width: 390, height: 844 }
+
+/** What axe finds wrong with a part of the page as it stands, in words. */
+async function faults(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** How many pixels stick out at the side. */
+const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+
+async function sitDown(page: Page, events: number): Promise<void> {
+  await page.goto('/#/practise/token-anomaly/techa.tech_lead')
+  await page.getByRole('button', { name: 'Start' }).click()
+  for (let n = 0; n < events; n++) {
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await expect(page.getByRole('button', { name: 'Next event' }).and(page.locator(':enabled'))).toBeVisible()
+  }
+}
+
+test('the console can be read and used at every size, in both themes, with whatever lies over it', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize(desk)
+  await sitDown(page, 3)
+  expect(await faults(page, 'body')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await faults(page, 'main')).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  for (const paper of ['Playbook', 'Stage']) {
+    await page.getByRole('button', { name: paper, exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await faults(page, '[role=dialog]'), paper).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.getByRole('button', { name: /^Revoke refresh tokens/ }).click()
+  expect(await faults(page, '[role=dialog]')).toEqual([])
+  await page.keyboard.press('Escape')
+  for (const size of [tablet, phone]) {
+    await page.setViewportSize(size)
+    for (const part of ['Act', 'Evidence', 'Approve', 'Stage', 'Inbox']) {
+      await page.getByRole('navigation').getByRole('button', { name: part }).click()
+      expect(await sticksOut(page), `${part} at ${size.width}`).toBe(0)
+    }
+    expect(await faults(page, 'body'), `${size.width}`).toEqual([])
+  }
+})
+
+test('sending an answer leads to the next question, and only columns scroll', async ({ page }) => {
+  await page.setViewportSize(desk)
+  await sitDown(page, 4)
+  const answered = await page.getByRole('article').getByRole('heading').textContent()
+  await page.getByRole('article').getByRole('radio').first().check()
+  await page.getByRole('button', { name: 'Send answer' }).click()
+  const heading = page.getByRole('article').getByRole('heading')
+  await expect(heading).not.toHaveText(answered ?? '')
+  await expect(heading).toBeFocused()
+  expect(await page.evaluate(() => [window.scrollY, document.documentElement.scrollHeight - window.innerHeight])).toEqual([0, 0])
+  await expect(page.getByRole('banner')).toBeInViewport()
+})
+
+test('single keys move through the inbox, are off while typing, and can be switched off', async ({ page }) => {
+  await page.setViewportSize(desk)
+  await sitDown(page, 3)
+  const open = page.locator('[aria-current="true"]')
+  const first = await open.textContent()
+  await page.keyboard.press('j')
+  await expect(open).not.toHaveText(first ?? '')
+  await expect(open).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(open).toHaveText(first ?? '')
+  await page.getByRole('textbox', { name: 'What you say' }).fill('')
+  await page.keyboard.type('jk?')
+  await expect(page.getByRole('textbox', { name: 'What you say' })).toHaveValue('jk?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('heading', { name: 'Inbox' }).click()
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox', { name: 'Use single keys' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('the debrief can be read at the desk and on a phone, for both companies and for one', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize(desk)
+  await sitDown(page, 2)
+  await page.getByRole('button', { name: 'End exercise' }).click()
+  await page.getByRole('button', { name: 'End it now' }).click()
+  await page.getByRole('link', { name: 'Open the debrief' }).click()
+  await expect(page.getByRole('heading', { name: 'Where the points went' })).toBeVisible()
+  expect(await faults(page, 'header')).toEqual([])
+  expect(await faults(page, 'main > div:first-child')).toEqual([])
+  await page
+    .getByRole('button', { name: /^Log lines/ })
+    .first()
+    .click()
+  expect(await faults(page, '[role=dialog]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByText('BankX', { exact: true }).first().click()
+  await expect(page.getByText('Post-incident report for BankX')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Where the points went' })).toBeHidden()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Markdown' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/-bankx\.md$/)
+  const log = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Log', exact: true }).click()
+  expect((await log).suggestedFilename()).toMatch(/\.jsonl$/)
+  await page.setViewportSize(phone)
+  expect(await faults(page, 'main > div:first-child')).toEqual([])
+})
