@@ -20,7 +20,7 @@ const core = [...debrief, 'hosting']
 
 const markdown = ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table'] as const
 
-const screen = ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'zustand', 'd3-scale', ...markdown] as const
+const screen = ['react', 'react-dom', 'react-aria-components', 'zustand', ...markdown] as const
 
 /** The stairs: every room of `src`, lowest first. A room that is not in this table may not exist. */
 export const floors: Readonly<Record<string, Room>> = {
