@@ -68,13 +68,16 @@ export const anyRuleOf = (template: TemplateKind): fc.Arbitrary<Constraint> =>
       {
         a: anyPredicate,
         b: anyPredicate,
+        reflexive: fc.constantFrom(false, false, true),
         window: anyWindow,
         same: fc.constant(['k']),
         n: fc.integer({ min: 1, max: 2 }),
         on: fc.constant(['a' as ActivityId, 'b' as ActivityId, 'x' as ActivityId]),
       },
-      { requiredKeys: ['a', 'b'] },
+      { requiredKeys: ['a', 'b', 'reflexive'] },
     )
+    // What asks and what answers are the same thing more often than chance would have it: that is where judges differ.
+    .map(({ reflexive, ...rule }) => (reflexive && template !== 'exclusiveChoice' ? { ...rule, b: rule.a } : rule))
     // Exactly one of two things that are the same thing can never be.
     .filter(({ a, b }) => template !== 'exclusiveChoice' || a.activity !== b.activity)
     .map((rule) => ({ template, ...rule }))

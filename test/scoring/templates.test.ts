@@ -107,3 +107,16 @@ describe('one approval for one statement (alternatePrecedence)', () => {
     expect(judged(rule, trace('clear@0 release@1 clear@2 release@3'))).toBe('satisfied F F')
   })
 })
+
+describe('an answer before the question comes again (alternateResponse)', () => {
+  const rule = asks('alternateResponse', of('inject', { where: { sev: 'high' } }), { b: of('brief') })
+  it('is not owed anew by a question of another sort', () => {
+    expect(judged(rule, trace('inject@0{sev=high} inject@1{sev=low} brief@2'))).toBe('satisfied F')
+  })
+  it('is lost when the same question comes first', () => {
+    expect(judged(rule, trace('inject@0{sev=high} inject@1{sev=high} brief@2'))).toBe('violated V F')
+  })
+  it('may be the next question itself', () => {
+    expect(judged(asks('alternateResponse', of('call'), { b: of('call') }), trace('call@0 call@1'))).toBe('violated F V')
+  })
+})
