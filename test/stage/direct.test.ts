@@ -61,6 +61,17 @@ const rows: readonly (readonly [string, StageFacts, StageFacts, readonly Cue[]])
     [{ kind: 'bubble-opens', seat: 't-lead', channel: 'siem' }],
   ],
   [
+    'a call reaches Legal while the alert still stands',
+    nightWith({ bubbles: [{ seat: 't-lead', channel: 'siem', title: 'Tokens redeemed' }] }),
+    nightWith({
+      bubbles: [
+        { seat: 't-lead', channel: 'siem', title: 'Tokens redeemed' },
+        { seat: 'b-legal', channel: 'phone', title: 'Tokens redeemed' },
+      ],
+    }),
+    [{ kind: 'bubble-opens', seat: 'b-legal', channel: 'phone' }],
+  ],
+  [
     'the bubble goes away again',
     nightWith({ bubbles: [{ seat: 't-lead', channel: 'siem', title: 'Tokens redeemed' }] }),
     night,
