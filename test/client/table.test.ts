@@ -111,6 +111,13 @@ describe('a device at the table', () => {
     expect(table.store.getState().notKept).toBeUndefined()
   })
 
+  it('says on a new connection what it has seen, so that only the rest is sent', () => {
+    const table = createTable(lead, faithfulConnection(briefing, lines.slice(0, 5)), counting())
+    const second = heldConnection()
+    table.rejoin(second)
+    expect(second.said).toEqual([{ kind: 'join', seat: lead, seen: 5 }])
+  })
+
   it('does not hear a connection it has left', () => {
     const first = faithfulConnection(briefing, lines.slice(0, 4))
     const table = createTable(lead, first, counting())

@@ -1,5 +1,5 @@
 import type { Act, Exercise } from '@/engine/index.ts'
-import { type ActivityId, between, type Duration, type ExerciseTime, type SeatId } from '@/kernel/index.ts'
+import type { ActivityId, ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Table } from '../table.ts'
 import { remembered } from './remembered.ts'
 
@@ -24,6 +24,3 @@ export function progressOf(act: Act, now: ExerciseTime): number {
   const whole = act.finishesAt - act.startedAt
   return whole <= 0 ? 1 : Math.min(1, Math.max(0, (now - act.startedAt) / whole))
 }
-
-/** Story time until an act is finished; zero when it is. */
-export const timeLeft = (until: ExerciseTime, now: ExerciseTime): Duration => between(now, until)

@@ -84,6 +84,21 @@ describe('the stage of one seat', () => {
     expect(stage(toCiso).chain).toEqual({ lit: 3, travelling: [{ hop: 3 }] })
   })
 
+  it('draws news past the chain as a line of its own, not as an envelope', () => {
+    const past = {
+      kind: 'notified',
+      seat: 'techa.tech_lead',
+      to: ['techa.cio'],
+      fromOrganisation: 'techa',
+      toOrganisations: ['techa'],
+      topics: [],
+      text: 'Between us.',
+      onChain: false,
+    } as unknown as ExerciseEvent
+    expect(stage(past).chain.travelling).toEqual([])
+    expect(stage(past).asides).toEqual([{ from: 't-lead', to: 't-cio' }])
+  })
+
   it('shows who waits for whose approval', () => {
     expect(stage().approvals).toEqual([
       { asker: 't-cto', approver: 't-lead' },

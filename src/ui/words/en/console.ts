@@ -18,7 +18,6 @@ export const consoleWords = {
 
   bar: {
     phases: 'Phases',
-    now: 'now',
     passed: 'passed',
     clock: 'Exercise clock',
     act: (act: string, title: string) => (act === '' ? title : `Act ${act}, ${title}`),
@@ -52,7 +51,6 @@ export const consoleWords = {
     handled: 'handled',
     isUnread: 'unread',
     informed: 'told you of the incident',
-    wrote: 'wrote to you',
     arrived: (kind: string, title: string) => `New: ${kind}, ${title}`,
     previous: 'Previous',
     next: 'Next',
@@ -81,10 +79,8 @@ export const consoleWords = {
     onChain: 'on the chain',
     offChain: 'past the chain',
     reply: 'Reply',
-    passOn: 'Report up the chain',
     noticeTitle: (seat: string) => `${seat} tells you of the incident`,
     messageTitle: (seat: string) => `${seat} writes to you`,
-    lateBy: (over: string) => `answer overdue by ${over}`,
   },
 
   answer: {
@@ -140,7 +136,6 @@ export const consoleWords = {
     text: 'What was found',
     save: 'Log in incident tracker',
     made: (activity: string, time: string) => `${activity}, ${time}`,
-    wroteBy: 'by',
   },
 
   actions: {
@@ -155,12 +150,8 @@ export const consoleWords = {
     done: (time: string) => `done ${time}`,
     left: (left: string) => `${left} left`,
     takes: (length: string) => length,
-    atOnceDone: 'at once',
-    approvalOf: (names: string) => `needs approval of ${names}`,
-    or: 'or',
     noTarget: 'Nothing you know of that this could be done to.',
     askedFor: 'asked of you',
-    open: (title: string) => `Open: ${title}`,
   },
 
   act: {
@@ -202,7 +193,6 @@ export const consoleWords = {
     refuseNow: 'Refuse, with this reason',
     reason: 'Why not',
     doIt: (activity: string) => `Do it: ${activity}`,
-    cancel: 'Back',
     mine: (activity: string, seat: string, length: string) => `${activity}: ${seat} has had it ${length}`,
     given: (activity: string, seat: string) => `${activity}: given by ${seat}`,
     refused: (activity: string, seat: string) => `${activity}: refused by ${seat}`,
@@ -218,14 +208,11 @@ export const consoleWords = {
       filling: (part: number) => `being copied, ${part} %`,
       sealed: 'sealed',
     },
-    preserve: (title: string) => `Preserve ${title}`,
   },
 
   stage: {
     title: 'The stage',
     asText: 'Stage as text',
-    asPicture: 'Stage as a picture',
-    view: 'How to show it',
     building: 'The stage is being built.',
     failed: 'The stage could not be drawn; the same stands in words below.',
     fresh: 'new',
@@ -245,17 +232,7 @@ export const consoleWords = {
     playbook: 'Playbook',
     keys: 'Keys',
     end: 'End exercise',
-    who: 'Who you are',
-    onlyYou: 'Only you know',
-    want: 'You want',
-    pressure: 'What presses on you',
-    tell: 'Whom you tell',
-    mustNot: 'What you must not do',
     noCard: 'The scenario has no card for this seat.',
-    duty: 'Your duty',
-    noDuty: 'No duty for you in this phase.',
-    chain: 'The official way of news',
-    step: (step: number) => `Step ${step}`,
     endTitle: 'End the exercise',
     endText: 'The evening ends for everybody at the table and the debrief is written. What is still running is not finished.',
     endNow: 'End it now',
