@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { writeLog } from '@/hosting/index.ts'
+import type { SeatId, Seed } from '@/kernel/index.ts'
 import { play } from '../arbitraries/any-evening.ts'
 import { typed } from './at-the-prompt.ts'
 import { memoryFiles } from './memory-files.ts'
 
-const log = writeLog(play({ seed: 'seven' as never, wishes: [] }, { end: true }).log())
+const log = writeLog(play({ seed: 'seven' as Seed, wishes: [] }, { end: true }).log())
 const files = () => memoryFiles({ 'a.jsonl': log })
 
 describe('hotwash debrief', () => {
@@ -63,6 +64,15 @@ describe('hotwash replay', () => {
     expect(lines).toHaveLength(log.trimEnd().split('\n').length - 1)
     expect(lines[0]).toMatch(/^\s*1 {2}T\+00:00 {2}The exercise started in the phase Identification;/)
     expect(lines.at(-1)).toContain('The exercise ended: “time”.')
+  })
+
+  it('gives the terminal no commands out of somebody’s words', async () => {
+    const seat = 'techa.cto' as SeatId
+    const command = { kind: 'send', seat, to: ['techa.cio' as SeatId], text: 'Look: \u001b[2Jgone' } as const
+    const said = play({ seed: 'seven' as Seed, wishes: [{ sender: { kind: 'seat', seat }, command, by: 0 }] }, { end: true })
+    const { out } = await typed('replay a.jsonl', { files: memoryFiles({ 'a.jsonl': writeLog(said.log()) }) })
+    expect(out).toContain('“Look:  [2Jgone”')
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
   })
 
   it('stops at the line asked for', async () => {

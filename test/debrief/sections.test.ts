@@ -85,7 +85,14 @@ describe('a debrief', () => {
   })
 
   it('does not count a protected report as a leak', () => {
-    const quiet = logOf(rows.filter(([at, , event]) => !(at === 130 && event.kind === 'act-finished')))
+    const everyone = rows[0]?.[1] ?? { during: { kind: 'everyone' }, after: { kind: 'everyone' } }
+    const quiet = logOf(
+      rows.flatMap(([at, audience, event]): typeof rows => {
+        if (event.kind !== 'act-finished' || event.activity !== 'disclose') return [[at, audience, event]]
+        return event.data['protected'] === true ? [[at, everyone, event]] : []
+      }),
+    )
+    expect(quiet.lines.some(({ event }) => event.kind === 'act-finished' && event.activity === 'disclose')).toBe(true)
     expect(table(jointOf(quiet), 'impact-table')[3]?.[2]).not.toContain('unauthorised')
     expect(wordingOf(jointOf(quiet).headline, joint.names)).toBe('BankX heard in time. The keys no longer open anything.')
   })
