@@ -1,5 +1,5 @@
 export { artOf, artOfSeat, type Layer, type SeatArt } from './art.ts'
-export { chainSeats, hopSeats } from './chain-seats.ts'
+export { chainSeats } from './chain-seats.ts'
 export type { Cue } from './cue.ts'
 export { type StageItem, type StageSection, stageAsText } from './describe.ts'
 export { direct } from './direct.ts'
@@ -27,7 +27,6 @@ export { type Look, lookOf } from './look.ts'
 export type { CreateStage, StageHandle, StageOptions } from './port.ts'
 export { quietNight } from './quiet-night.ts'
 export { type Company, companyOf, roleOf, type SeatKey, seatKeys, seatOfRole } from './seat-key.ts'
-export { tankLevel } from './tank-level.ts'
 export { english, type StageWords } from './words.ts'
 
 /** Fetches the pictures and the machine that moves them; a page does this after its first paint. */
