@@ -43,7 +43,7 @@ function told(telling: readonly (readonly [boolean, Audience])[]): Log {
 const mayRead = (reader: (typeof readers)[number], { during, after }: Audience): boolean =>
   reader === 'joint' ? belongs({ kind: 'facilitator' }, after) : belongs({ kind: 'organisation', organisation: reader }, during)
 
-describe('what a debrief rests on', () => {
+describe('what a debrief rests on', { timeout: 600_000 }, () => {
   it('is only what its reader may see, whoever may see what', () => {
     fc.assert(
       fc.property(anyTelling, anyReader, (telling, reader) => {

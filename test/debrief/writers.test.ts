@@ -99,7 +99,7 @@ function kindsIn(markdown: string): Readonly<Record<string, number>> {
 const dangerous = ['html', 'link', 'image', 'code', 'inlineCode', 'emphasis', 'blockquote', 'linkReference']
 const structure = ['heading', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'strong', ...dangerous]
 
-describe('Markdown', () => {
+describe('Markdown', { timeout: 60_000 }, () => {
   const plain = kindsIn(write(jointOf(attacked('plain words')), 'md'))
 
   it.each(attacks)('shows %j as words: the document keeps its shape', (words) => {
