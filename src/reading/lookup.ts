@@ -7,7 +7,7 @@ import { didYouMean, type Problems } from './problems.ts'
 export type Known = ReadonlySet<string> | Readonly<Record<string, unknown>>
 
 /** The ids in a list of what exists. */
-export function idsOf(known: Known): readonly string[] {
+function idsOf(known: Known): readonly string[] {
   return known instanceof Set ? [...known] : Object.keys(known)
 }
 

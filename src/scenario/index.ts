@@ -1,4 +1,3 @@
-export { channels } from './channels.ts'
 export { conditionNamesOf, type StoryNames } from './condition-names-of.ts'
 export { readScenario, readScenarioFrom } from './read-scenario.ts'
 export type * from './scenario.ts'

@@ -7,7 +7,7 @@ import { readScenario } from '@/scenario/index.ts'
 
 const good = join(import.meta.dirname, '..', 'scenario', 'good')
 const INJECTS = 10_000
-const ROUNDS = 5
+const ROUNDS = 3
 
 /** A scenario of ten thousand injects, each with a condition of its own, a question and a slot. */
 function longStory(): string {

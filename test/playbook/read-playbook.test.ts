@@ -70,6 +70,7 @@ describe('a playbook that was read', () => {
 
   it('is not given out when there is one error in it, and is when there are only warnings', () => {
     expect(readPlaybook(goodPlaybook.replace('weight: 5', 'weight: 6'), 'p').thing).toBeUndefined()
+    expect(readPlaybook(goodPlaybook.replace('within: duty', 'within: dutie'), 'p').thing).toBeUndefined()
     expect(readPlaybook(goodPlaybook.replace('within: duty', 'within: 5m'), 'p').thing).toBeDefined()
   })
 })

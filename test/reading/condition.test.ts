@@ -83,8 +83,16 @@ describe('a condition', () => {
   })
 
   it('may be asked from inside another one', () => {
-    const world = { ...night, delivered: () => evaluateCondition('records > 5', names, { ...night, fact: () => 6 }).ok }
-    expect(evaluateCondition('delivered("alert") && records == 64', names, world)).toEqual({ ok: true, value: true })
+    const later = { ...night, fact: () => 500 }
+    const world = {
+      ...night,
+      delivered: () => {
+        const inner = evaluateCondition('records > 100', names, later)
+        return inner.ok && inner.value
+      },
+    }
+    const both = 'records == 64 && delivered("alert") && records == 64'
+    expect(evaluateCondition(both, names, world)).toEqual({ ok: true, value: true })
   })
 
   it('that cannot be computed is a fault, not a "no"', () => {

@@ -80,6 +80,7 @@ describe('reading, whatever stands in the files', () => {
         if (playbooks.length === 0 && !inPlaybook) throw new Error('The good playbook was lost.')
         if (scenarios.length === 0) expect(isWrong('scenario.yaml') || isWrong('playbook.yaml')).toBe(true)
         else expect(isWrong('scenario.yaml')).toBe(false)
+        expect(playbooks.length === 0).toBe(isWrong('playbook.yaml'))
       }),
       { numRuns: runs },
     )

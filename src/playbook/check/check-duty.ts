@@ -15,7 +15,8 @@ export function checkDuty(check: PlaybookCheck, rule: Rule, written: WrittenRule
       const hint = 'Say in "does" who does it, or let the rule ask for something else.'
       problems.at('unfulfillable-duty', at, `No seat can do "${duty.activity}", which ${rule.id} requires.`, hint)
     }
-    if (able !== 'nobody' && able !== 'anybody' && rule.window !== undefined) {
+    const hasLength = rule.windowParameter === undefined || Object.hasOwn(check.playbook.parameters, rule.windowParameter)
+    if (able !== 'nobody' && able !== 'anybody' && rule.window !== undefined && hasLength) {
       const least = Math.min(...able.map(({ takes }) => takes)) as Activity['takes']
       if (least > rule.window.most) {
         const key = written.between === undefined ? 'within' : 'between'
@@ -60,6 +61,8 @@ function doers(
     const derived = activity === 'duty.open' || activity === 'phase.enter'
     return derived && !answers.has(activity) ? 'nobody' : 'anybody'
   }
+  // Whom nobody knows is reported as such; what an unknown role could do, nobody can say.
+  if (role?.some((one) => !Object.hasOwn(playbook.roles, one))) return 'anybody'
   const houses = new Set(role?.map((one) => playbook.roles[one]?.organisation))
   const able = members.filter(
     ({ does }) => does.length > 0 && (role === undefined || does.some((one) => houses.has(playbook.roles[one]?.organisation))),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { activityId, duration, oneOrMany, organisationId, roleId, sources, text } from './common.ts'
+import { activityId, duration, oneOrMany, role, sources, text } from './common.ts'
 
 const carried = z
   .union(
@@ -21,7 +21,7 @@ const carried = z
 export const activityShape = z.strictObject({
   title: text,
   about: text.optional().describe('One line under the button.'),
-  does: oneOrMany(roleId, 'a role').default([]).describe('Who normally does it; nobody: only the world does.'),
+  does: oneOrMany(role, 'a role').default([]).describe('Who normally does it; nobody: only the world does.'),
   takes: duration.default(0 as z.output<typeof duration>).describe('Story time from start to finish.'),
   phase: z.string().default('ALL'),
   classes: oneOrMany(activityId, 'a class').default([]),
@@ -32,7 +32,7 @@ export const activityShape = z.strictObject({
   asks: activityId.optional().describe('The approval that doing this asks for by itself.'),
   asked_as: activityId.optional().describe('What asking for it is called in the trace.'),
   refused_as: activityId.optional().describe('What refusing it is called in the trace.'),
-  reaches: oneOrMany(z.union([roleId, organisationId]), 'a role or an organisation')
+  reaches: oneOrMany(z.string(), 'a role or an organisation')
     .default([])
     .describe('Who learns of it besides the own organisation.'),
   source: sources.default([]),

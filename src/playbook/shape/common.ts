@@ -4,6 +4,9 @@ import { duration, id, issue, oneOrMany, text, word } from '@/reading/index.ts'
 /** `techa.tech_lead`: an organisation, a dot, a job. */
 export const roleId = word(/^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/, 'an organisation, a dot and a job: techa.tech_lead')
 
+/** A role that is spoken of. Not held to its spelling here, so that a title in its place is answered with the id. */
+export const role = z.string({ error: 'a role such as techa.tech_lead' })
+
 /** `token.revoke`: words joined by dots. A single word names a class or a built-in. */
 export const activityId = word(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/, 'small letters and dots: token.revoke').describe(
   'An activity or a class of activities: token.revoke.',
@@ -21,7 +24,7 @@ export const dataValue = z.union([scalar, z.array(scalar)], { error: 'a text, a 
 export const predicate = z
   .strictObject({
     activity: activityId,
-    by: oneOrMany(roleId, 'a role').optional().describe('Any of these roles; left out: anybody, or nobody.'),
+    by: oneOrMany(role, 'a role').optional().describe('Any of these roles; left out: anybody, or nobody.'),
     where: z.record(z.string(), dataValue).optional().describe('Keys the event must carry, each with one of these values.'),
   })
   .describe('Which events a rule speaks of; all parts must hold.')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { condition } from '@/reading/index.ts'
 import { activityShape } from './activity-shape.ts'
-import { activityId, duration, id, oneOrMany, organisationId, predicate, roleId, text } from './common.ts'
+import { activityId, duration, id, oneOrMany, organisationId, predicate, role, roleId, text } from './common.ts'
 import { reportShape } from './report-shape.ts'
 import { ruleShape } from './rule-shape.ts'
 
@@ -22,7 +22,7 @@ export const playbookShape = z
       }),
     ),
     phases: z.array(z.strictObject({ id, title: text, objective: text.optional(), enters_when: condition })).min(1),
-    chain: z.array(oneOrMany(roleId, 'a role')).describe('The official way of news, hop by hop.'),
+    chain: z.array(oneOrMany(role, 'a role')).describe('The official way of news, hop by hop.'),
     parameters: z
       .record(z.string().regex(/^[A-Za-z]\w*$/, 'A window has a name of letters, digits and _.'), duration)
       .default({}),

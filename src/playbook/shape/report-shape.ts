@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, oneOrMany, roleId, text } from './common.ts'
+import { id, oneOrMany, role, text } from './common.ts'
 
 const rules = oneOrMany(id, 'a rule').describe('Offered when one of these rules was broken.')
 
@@ -8,7 +8,7 @@ export const reportShape = z.strictObject({
   incident_type: text,
   gaps: z.array(z.strictObject({ category: text, rules, recorded: text, recommend: text, source: z.string() })).default([]),
   lessons: z.array(z.strictObject({ text, rules, source: z.string() })).default([]),
-  actions: z.array(z.strictObject({ id, task: text, owner: roleId, rules, source: z.string() })).default([]),
+  actions: z.array(z.strictObject({ id, task: text, owner: role, rules, source: z.string() })).default([]),
   severities: z
     .array(
       z.strictObject({

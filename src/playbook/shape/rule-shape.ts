@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { templateKinds } from '../template-kinds.ts'
-import { activityId, id, namedOrLength, oneOrMany, predicate, roleId, sources, text } from './common.ts'
+import { activityId, id, namedOrLength, oneOrMany, predicate, role, sources, text } from './common.ts'
 
 /** One rule as it is written. */
 export const ruleShape = z.strictObject({
@@ -8,7 +8,7 @@ export const ruleShape = z.strictObject({
   phase: z.string().default('ALL'),
   source: sources,
   owner: z
-    .union([z.literal('actor'), roleId, z.array(roleId).min(1)], { error: 'a role, a list of roles, or actor' })
+    .union([role, z.array(role).min(1)], { error: 'a role, a list of roles, or actor' })
     .describe('Who is charged: a role, whichever of several was meant, or whoever did the activating event (actor).'),
   template: z.enum(templateKinds),
   a: predicate,

@@ -4,6 +4,7 @@ import type { Path } from '../path.ts'
 import { didYouMean, type Problems } from '../problems.ts'
 import { fittingBranch } from './fitting-branch.ts'
 import { keysAt } from './keys-at.ts'
+import { expectedSort, shownValue } from './shown-value.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -22,10 +23,15 @@ export function explainIssues(issues: readonly Issue[], shape: z.ZodType, value:
         }
         return
       case 'invalid_type':
-      case 'invalid_union': {
-        const branch = issue.code === 'invalid_union' ? fittingBranch(issue.errors) : undefined
         if (isMissing(value, path)) missing(path)
-        else if (issue.code === 'invalid_type') wrongType(path, expectedWords[issue.expected] ?? issue.expected)
+        else wrongType(path, nameOf(issue) ?? expectedSort(issue.expected))
+        return
+      case 'invalid_union': {
+        const branch = fittingBranch(issue.errors)
+        // Set when a map says by one of its keys which of several shapes it has, and says none of them.
+        const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : undefined
+        if (isMissing(value, path)) missing(path)
+        else if (kinds !== undefined) notOneOf(path, kinds.map(String))
         else if (branch === undefined) wrongType(path, issue.message)
         else for (const inner of branch) explain(inner, path)
         return
@@ -41,18 +47,10 @@ export function explainIssues(issues: readonly Issue[], shape: z.ZodType, value:
         problems.at('bad-id', path, idSentence(valueAt(value, path), issue.message))
         return
       case 'too_small':
-        problems.at(
-          'out-of-range',
-          path,
-          `${shown(valueAt(value, path))} is too ${sizeWord(issue.origin, 'small')}; the least is ${issue.minimum}.`,
-        )
+        outOfRange(path, issue.origin, `at least ${issue.minimum}`)
         return
       case 'too_big':
-        problems.at(
-          'out-of-range',
-          path,
-          `${shown(valueAt(value, path))} is too ${sizeWord(issue.origin, 'big')}; the most is ${issue.maximum}.`,
-        )
+        outOfRange(path, issue.origin, `at most ${issue.maximum}`)
         return
       case 'custom': {
         const { code, suggestion } = (issue.params ?? {}) as { readonly code?: Code; readonly suggestion?: string }
@@ -74,35 +72,33 @@ export function explainIssues(issues: readonly Issue[], shape: z.ZodType, value:
     else problems.at('missing-key', parent, sentence)
   }
 
+  const outOfRange = (path: Path, origin: string, bound: string): void => {
+    const given = valueAt(value, path)
+    const sentence = Array.isArray(given)
+      ? `This list must have ${bound} members, not ${given.length}.`
+      : `This must be ${bound}${origin === 'string' ? ' letters long' : ''}, not ${shownValue(given)}.`
+    problems.at('out-of-range', path, sentence)
+  }
+
   const wrongType = (path: Path, expected: string): void => {
-    problems.at('wrong-type', path, `This must be ${expected}, not ${shown(valueAt(value, path))}.`)
+    problems.at('wrong-type', path, `This must be ${expected}, not ${shownValue(valueAt(value, path))}.`)
   }
 
   const notOneOf = (path: Path, possible: readonly string[]): void => {
     const given = valueAt(value, path)
     if (path.length === 1 && path[0] === 'hotwash') {
-      problems.at('unknown-version', path, `This reader knows version 1 of the format, not ${shown(given)}.`)
+      problems.at('unknown-version', path, `This reader knows version 1 of the format, not ${shownValue(given)}.`)
       return
     }
     const hint = typeof given === 'string' ? didYouMean(given, possible) : undefined
-    problems.at('not-one-of', path, `${shown(given)} is not possible here: ${possible.join(', ')}.`, hint)
+    problems.at('not-one-of', path, `${shownValue(given)} is not possible here: ${possible.join(', ')}.`, hint)
   }
 
   for (const issue of issues) explain(issue, [])
 }
 
-const expectedWords: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'a map (keys with values)',
-  record: 'a map (keys with values)',
-  array: 'a list',
-}
-
-const sizeWord = (origin: string, size: 'small' | 'big'): string =>
-  origin === 'array' || origin === 'string' ? (size === 'small' ? 'short' : 'long') : size
+/** What a shape calls the value it expects; undefined when it says nothing of its own. */
+const nameOf = ({ message }: Issue): string | undefined => (message.startsWith('Invalid ') ? undefined : message)
 
 const idSentence = (given: unknown, rule: string): string => `"${String(given)}" is not spelt like an id. ${rule}`
 
@@ -116,12 +112,3 @@ function isMissing(value: unknown, path: Path): boolean {
 
 const isObject = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   value !== null && typeof value === 'object'
-
-/** How a value is named in a sentence. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'object') return 'a map'
-  const text = String(value)
-  return typeof value === 'string' ? `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"` : text
-}

@@ -12,9 +12,15 @@ export function issue(code: Code, message: string, input: unknown, suggestion?: 
 
 /** Words for people, in one language or in several. */
 export const text = z
-  .union([z.string(), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string())], {
-    error: 'a text, or a map of texts by language ({en: …, de: …})',
-  })
+  .union(
+    [
+      z.string(),
+      z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is written like en, de or pt-BR.'), z.string()),
+    ],
+    {
+      error: 'a text, or a map of texts by language ({en: …, de: …})',
+    },
+  )
   .check((context) => {
     const given = context.value
     const versions = typeof given === 'string' ? [given] : Object.values(given)

@@ -39,7 +39,7 @@ const effect = z.union(
       })
       .check((context) => {
         const kinds = Object.keys(context.value)
-        if (kinds.length === 1) return
+        if (kinds.length === 1 || context.issues.length > 0) return
         const sentence = 'An effect is exactly one of add, put, remove, become and compute.'
         context.issues.push(issue('wrong-effect', sentence, context.value))
       }),
