@@ -31,7 +31,11 @@ export function receive(table: Table, message: ToDevice): Received {
         malformed: [...table.malformed, message.diagnostic],
       })
     case 'debrief':
-      return quiet({ ...table, debrief: message.debrief, scorecard: message.scorecard })
+      return quiet({
+        ...table,
+        debrief: message.debrief,
+        ...(message.scorecard === undefined ? {} : { scorecard: message.scorecard }),
+      })
     case 'log':
       return quiet({ ...table, log: message.text })
     case 'not-kept':

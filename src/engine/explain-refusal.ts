@@ -101,8 +101,7 @@ export function explainCaveat(caveat: Caveat, playbook: Playbook, language = 'en
 function speaker(playbook: Playbook, language: string) {
   const role = (id: RoleId): string => {
     const known = playbook.roles[id]
-    const house = known && playbook.organisations[known.organisation]
-    return known && house ? `${textIn(known.title, language)} (${textIn(house.title, language)})` : id
+    return known === undefined ? id : textIn(known.title, language)
   }
   return {
     role,

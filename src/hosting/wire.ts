@@ -45,7 +45,8 @@ export type ToDevice =
   | { readonly kind: 'refused'; readonly id: string; readonly refusal: Refusal }
   /** What the device sent was no message; the sentence says where. Nothing happened. */
   | { readonly kind: 'malformed'; readonly id?: string; readonly diagnostic: Diagnostic }
-  | { readonly kind: 'debrief'; readonly debrief: Debrief; readonly scorecard: Scorecard }
+  /** The scorecard of everybody comes with the joint debrief only: a company is not told how the other one did. */
+  | { readonly kind: 'debrief'; readonly debrief: Debrief; readonly scorecard?: Scorecard }
   | { readonly kind: 'log'; readonly text: string }
   /** What happened could not be kept; the exercise stands still until it can. */
   | { readonly kind: 'not-kept'; readonly sentence: string }

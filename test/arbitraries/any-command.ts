@@ -55,21 +55,17 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
         .record({ seat, of: fc.constantFrom(...does) })
         .map((rest): Command => ({ kind: 'request', activity: id, with: {}, text: '', ...rest })),
     )
-  const answering = fc
-    .constantFrom(...scenario.injects)
-    .chain(({ id, to, ask }) =>
-      fc
-        .record({ seat: fc.constantFrom(...to), chosen: fc.constantFrom(undefined, ...ask.map((offered) => offered.option)) })
-        .map(
-          ({ seat: by, chosen }): Command => ({
-            kind: 'answer',
-            seat: by,
-            inject: id,
-            text: 'Understood.',
-            ...present('option', chosen),
-          }),
-        ),
-    )
+  const answering = fc.constantFrom(...scenario.injects).chain(({ id, to, ask }) =>
+    fc.record({ seat: fc.constantFrom(...to), chosen: fc.constantFrom(undefined, ...ask.map((offered) => offered.option)) }).map(
+      ({ seat: by, chosen }): Command => ({
+        kind: 'answer',
+        seat: by,
+        inject: id,
+        text: 'Understood.',
+        ...present('option', chosen),
+      }),
+    ),
+  )
   const bySeat = fc.oneof<fc.Arbitrary<Command>[]>(
     sensible,
     sensible,

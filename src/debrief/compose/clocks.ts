@@ -1,6 +1,6 @@
-import { after, between, type Claim, type EventNumber, type ExerciseTime } from '@/kernel/index.ts'
+import { type Clock, clockOf } from '@/engine/index.ts'
+import { between, type Claim, type EventNumber, type ExerciseTime } from '@/kernel/index.ts'
 import { say } from '../words/say.ts'
-import { speaksOf } from './deeds.ts'
 import type { Sources } from './sources.ts'
 
 /** How a legal or contractual clock stands. */
@@ -10,38 +10,27 @@ export interface ClockState {
 }
 
 /** Every clock the scenario switched on, as far as the reader may know. */
-export function clocksIn(sources: Sources): readonly ClockState[] {
-  const { scenario, playbook, deeds, end, text } = sources
+export function clocksIn({ scenario, playbook, deeds, end, ended, text }: Sources): readonly ClockState[] {
   return scenario.clocks.flatMap((id) => {
     const pack = playbook.clocks[id]
-    if (pack === undefined) return []
-    const clock = text(pack.title)
-    const started = deeds.findIndex((deed) => speaksOf(pack.anchor, deed))
-    const anchor = deeds[started]
-    if (anchor === undefined) return [{ state: 'never', said: say('clock/never', { clock }) }]
-    const runsOut = after(anchor.at, pack.limit)
-    const met = deeds.find((deed, index) => index > started && speaksOf(pack.met, deed))
-    return [stateOf(clock, runsOut, anchor.number, met, end, sources.ended)]
+    return pack === undefined ? [] : [inWords(clockOf(pack, { happenings: deeds, now: end }), text(pack.title), end, ended)]
   })
 }
 
-function stateOf(
+function inWords(
+  { state, dueAt, metAt, cites }: Clock,
   clock: string,
-  runsOut: ExerciseTime,
-  anchor: EventNumber,
-  met: { readonly at: ExerciseTime; readonly number: EventNumber } | undefined,
   now: ExerciseTime,
   ended: EventNumber | undefined,
 ): ClockState {
-  if (met !== undefined) {
-    const cites = [anchor, met.number]
-    const by = between(runsOut, met.at)
-    return by === 0
-      ? { state: 'met', said: say('clock/met', { clock, at: met.at, left: between(met.at, runsOut) }, cites) }
-      : { state: 'missed', said: say('clock/met-late', { clock, at: met.at, by }, cites) }
+  if (state === 'off' || dueAt === undefined) return { state: 'never', said: say('clock/never', { clock }) }
+  if (metAt !== undefined) {
+    return state === 'met'
+      ? { state, said: say('clock/met', { clock, at: metAt, left: between(metAt, dueAt) }, cites) }
+      : { state, said: say('clock/met-late', { clock, at: metAt, by: between(dueAt, metAt) }, cites) }
   }
-  const cites = ended === undefined ? [anchor] : [anchor, ended]
-  return now > runsOut
-    ? { state: 'missed', said: say('clock/missed', { clock, at: runsOut }, cites) }
-    : { state: 'running', said: say('clock/running', { clock, left: between(now, runsOut) }, cites) }
+  const proof = ended === undefined ? cites : [...cites, ended]
+  return state === 'missed'
+    ? { state, said: say('clock/missed', { clock, at: dueAt }, proof) }
+    : { state: 'running', said: say('clock/running', { clock, left: between(now, dueAt) }, proof) }
 }

@@ -1,50 +1,50 @@
-import { after, type Duration, type EventNumber, type ExerciseTime } from '@/kernel/index.ts'
+import { after, type EventNumber, type ExerciseTime } from '@/kernel/index.ts'
 import type { ClockPack, DataValue, Predicate } from '@/playbook/index.ts'
 import type { ClockState } from '@/reading/index.ts'
-import type { Exercise } from '../exercise.ts'
 import type { Happening } from '../happening.ts'
 import type { Story } from '../story.ts'
 
 /** A legal or contractual clock as it stands. */
 export interface Clock {
   readonly pack: ClockPack
+  /** `off` until something starts it. */
   readonly state: ClockState
   readonly startedAt?: ExerciseTime
   readonly dueAt?: ExerciseTime
+  /** When it was met, in time or late. */
   readonly metAt?: ExerciseTime
   /** Lines that prove it. */
   readonly cites: readonly EventNumber[]
 }
 
-/** The clocks a scenario switches on, from what this reader has seen happen. */
-export function clocksOf(
-  exercise: Exercise,
-  packs: Readonly<Record<string, ClockPack>>,
-  on: readonly string[],
-): readonly Clock[] {
-  return on.flatMap((id) => {
-    const pack = packs[id]
-    return pack === undefined ? [] : [clockOf(pack, exercise)]
-  })
+/** What somebody has seen happen, and what time it is. */
+export interface Seen {
+  readonly happenings: readonly Happening[]
+  readonly now: ExerciseTime
 }
 
 /** How one clock stands; `off` when the scenario does not switch it on or nothing has started it. */
-export function clockState(id: string, exercise: Exercise, { scenario, playbook }: Story): ClockState {
+export function clockState(id: string, seen: Seen, { scenario, playbook }: Story): ClockState {
   const pack = scenario.clocks.includes(id) ? playbook.clocks[id] : undefined
-  return pack === undefined ? 'off' : clockOf(pack, exercise).state
+  return pack === undefined ? 'off' : clockOf(pack, seen).state
 }
 
-function clockOf(pack: ClockPack, { happenings, now }: Exercise): Clock {
-  const anchor = happenings.find((happening) => fits(pack.anchor, happening))
+/** A clock by what somebody has seen: started by its anchor, met by the first event after it that meets it. */
+export function clockOf(pack: ClockPack, { happenings, now }: Seen): Clock {
+  const started = happenings.findIndex((happening) => fits(pack.anchor, happening))
+  const anchor = happenings[started]
   if (anchor === undefined) return { pack, state: 'off', cites: [] }
-  const dueAt = after(anchor.at, pack.limit as Duration)
-  const met = happenings.find(
-    (happening) => fits(pack.met, happening) && happening.at >= anchor.at && happening.number !== anchor.number,
-  )
-  const started = { pack, startedAt: anchor.at, dueAt }
-  if (met !== undefined && met.at <= dueAt) return { ...started, state: 'met', metAt: met.at, cites: [anchor.number, met.number] }
-  if (now > dueAt) return { ...started, state: 'missed', cites: [anchor.number, ...(met === undefined ? [] : [met.number])] }
-  return { ...started, state: 'running', cites: [anchor.number] }
+  const met = happenings.find((happening, index) => index > started && fits(pack.met, happening))
+  const dueAt = after(anchor.at, pack.limit)
+  const about = {
+    pack,
+    startedAt: anchor.at,
+    dueAt,
+    ...(met === undefined ? {} : { metAt: met.at }),
+    cites: [anchor.number, ...(met === undefined ? [] : [met.number])],
+  }
+  if (met !== undefined) return { ...about, state: met.at <= dueAt ? 'met' : 'missed' }
+  return { ...about, state: now > dueAt ? 'missed' : 'running' }
 }
 
 function fits({ activity, role, where }: Predicate, happening: Happening): boolean {

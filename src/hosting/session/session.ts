@@ -137,7 +137,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         if (host.exercise().status !== 'ended') return notYet(device)
         const log = host.log()
         const scorecard = scoreLog(log)
-        return device.send({ kind: 'debrief', debrief: debriefOf(log, scorecard, message.for), scorecard })
+        const debrief = debriefOf(log, scorecard, message.for)
+        return device.send({ kind: 'debrief', debrief, ...(message.for === 'joint' ? { scorecard } : {}) })
       }
       case 'ask-log':
         if (host.exercise().status !== 'ended') return notYet(device)

@@ -60,7 +60,7 @@ function Seated({ handle, exercise }: DebriefScreenProps & { readonly handle: Ta
         </p>
       </Notice>
     )
-  if (debrief === undefined || scorecard === undefined) return <Notice title={words.writing} />
+  if (debrief === undefined) return <Notice title={words.writing} />
   return (
     <TableContext value={handle}>
       <Document debrief={debrief} scorecard={scorecard} onReader={setReader} />

@@ -20,7 +20,7 @@ import { useLightPage } from './use-light-page.ts'
 
 interface DocumentProps {
   readonly debrief: Debrief
-  readonly scorecard: Scorecard
+  readonly scorecard: Scorecard | undefined
   readonly onReader: (reader: DebriefFor) => void
 }
 
@@ -66,7 +66,7 @@ export function Document({ debrief, scorecard, onReader }: DocumentProps) {
             </section>
           )}
           <Sections debrief={debrief} />
-          {debrief.for === 'joint' && <Ledger scorecard={scorecard} />}
+          {debrief.for === 'joint' && scorecard !== undefined && <Ledger scorecard={scorecard} />}
         </main>
         <LinesDialog debrief={debrief} lines={lines} onClose={() => openLines(undefined)} />
       </div>
