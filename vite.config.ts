@@ -28,6 +28,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           ...tests,
           name: 'unit',
+          // One set of modules for all files: loading them anew for each took longer than the tests. No test changes what another sees.
+          isolate: false,
           // A property over whole evenings is slow on a busy machine, and slower still when it runs a thousand times.
           testTimeout: 1_200 * Math.max(100, Number(process.env['HOTWASH_RUNS'] ?? 100)),
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],

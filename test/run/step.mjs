@@ -36,6 +36,21 @@ export const deadCode = { name: 'dead code', take: async () => countOne(await ru
 /** @type {Step} */
 export const unit = { name: 'unit', take: () => vitest(['unit']) }
 
+/** The same tests with a tenth of the tries for every property: the inner loop. @type {Step} */
+export const quickUnit = { name: 'unit', take: () => vitest(['unit'], { HOTWASH_RUNS: process.env['HOTWASH_RUNS'] ?? '10' }) }
+
+/** Two steps side by side, counted together; for steps that do not need both cores. @param {Step} one @param {Step} other @returns {Step} */
+export const sideBySide = (one, other) => ({
+  name: `${one.name} + ${other.name}`,
+  take: async () => {
+    const counts = await Promise.all([one.take(), other.take()])
+    return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') }
+  },
+})
+
+/** @param {readonly import('./count.mjs').Count[]} counts @param {'passed' | 'failed'} key */
+const sum = (counts, key) => counts.reduce((total, count) => total + count[key], 0)
+
 /** The same tests with ten times the tries for every property, and the long ones. @type {Step} */
 export const soak = {
   name: 'soak',
