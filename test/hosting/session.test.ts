@@ -117,8 +117,10 @@ describe('a session', () => {
     const laptop = device(session)
     await laptop.receive({ kind: 'join', seat: lead, seen: 0 })
     await laptop.receive({ kind: 'clock', mode: { kind: 'runs', pace: 4 } })
+    await session.tick(1)
+    expect(session.host.exercise().now, 'nobody has anything due: on to the next news').toBe(300)
     await session.tick(60)
-    expect(session.host.exercise().now).toBe(240)
+    expect(session.host.exercise().now, 'a question waits: four seconds a second').toBe(540)
   })
 
   it('gives a debrief that is worth the same as the log', async () => {

@@ -10,6 +10,7 @@ import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
 import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
 import { deviceLines } from './device-lines.ts'
+import { hasSomethingDue } from './has-something-due.ts'
 import { reaches } from './reaches.ts'
 import { readMessage } from './read-message.ts'
 
@@ -24,7 +25,7 @@ export interface Seat {
 export interface Session {
   readonly host: Host
   readonly attach: (send: (message: ToDevice) => void) => Seat
-  /** So many seconds have passed at the table. */
+  /** So many seconds have passed at the table. The clock stands while nobody is there, and jumps when nobody has something due. */
   readonly tick: (seconds: number) => Promise<void>
   /** Does everything that is due at once: STARTEX when nobody has started yet. */
   readonly open: () => Promise<void>
@@ -173,7 +174,10 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     tick: (seconds) =>
       inTurn(async () => {
         if (mode.kind !== 'runs' || host.exercise().status !== 'running') return
-        pass((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime, undefined)
+        const seats = [...devices].flatMap(({ seat }) => seat ?? [])
+        const idle = host.story.scenario.pace.idle === 'jump' && !seats.some((seat) => hasSomethingDue(host.view(seat)))
+        const until = idle ? ends : ((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime)
+        if (seats.length > 0) pass(until, seats[0])
         finish()
         await publish()
       }),
