@@ -20,7 +20,7 @@ export interface Gathered {
 /** Where shipped playbooks lie, as seen from the checkout. */
 const SHIPPED = 'scenarios'
 
-/** Opens files, and all YAML files of folders, together with the playbooks they name by path or by id. */
+/** Opens files, and all YAML files of folders and the folders in them, together with the playbooks they name by path or by id. */
 export async function gatherYaml(paths: readonly string[], files: Files): Promise<FileAnswer<Gathered>> {
   const names: string[] = []
   for (const path of paths) {
@@ -45,10 +45,17 @@ export async function gatherYaml(paths: readonly string[], files: Files): Promis
   return { ok: true, value: { asked, refused, beside: await playbooksNamedBy(asked, files) } }
 }
 
+/** The YAML files in a folder and in the folders below it, hidden ones left out. */
 async function yamlFilesIn(folder: string, files: Files): Promise<readonly string[]> {
   const names = await files.list(folder)
   const stem = folder.replace(/\/+$/, '')
-  return names.ok ? names.value.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${stem}/${name}`) : []
+  const found: string[] = []
+  for (const name of names.ok ? names.value : []) {
+    const path = `${stem}/${name}`
+    if (/\.ya?ml$/.test(name)) found.push(path)
+    else if (!name.startsWith('.') && (await files.look(path)).kind === 'folder') found.push(...(await yamlFilesIn(path, files)))
+  }
+  return found
 }
 
 /** Playbooks that files name and that are not among them. A name that leads nowhere is left for the reader to report. */

@@ -26,6 +26,11 @@ describe('linting', { timeout: patience }, () => {
     ).toMatchObject({ code: 0 })
   })
 
+  it('looks into the folders of a folder', async () => {
+    const files = memoryFiles({ 'all/acts/playbook.yaml': playbook, 'all/acts/one.yaml': scenario, 'all/notes.md': 'Notes.' })
+    expect(await typed('lint all', { files })).toEqual({ code: 0, out: '2 files: no problem.\n', err: '' })
+  })
+
   it('finds a playbook that ships with the game by its id', async () => {
     const files = memoryFiles({
       'scenarios/two/playbook.yaml': playbook,
