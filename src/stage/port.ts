@@ -15,6 +15,8 @@ export interface StageOptions {
 export interface StageHandle {
   /** Shows these facts, performing what changed. May be called at any rate; the stage goes on to the newest facts. */
   show(facts: StageFacts): void
+  /** Resolves when what was shown last stands there: loaded, performed, faded and drawn. */
+  settled(): Promise<void>
   /** Takes the stage down and leaves `parent` as it was. Calling it twice is harmless. */
   destroy(): void
   /** What draws the pictures: Canvas when the machine has no graphics card to speak of. */

@@ -4,7 +4,10 @@ import { stageSize } from '../grid.ts'
 /** A canvas of the whole stage at one resolution. */
 export interface Canvas {
   readonly scene: Scene
-  /** Draws what was changed and what moves during the work, also on a canvas that sleeps between changes. */
+  /**
+   * Draws what was changed and what moves during the work, also on a canvas that sleeps between changes. Resolves when the
+   * picture that stands after the work has been drawn, or when the canvas is taken down.
+   */
   awakeFor(work: () => Promise<void>): Promise<void>
   destroy(): void
 }
@@ -21,15 +24,15 @@ export interface CanvasOptions {
   readonly live: (seconds: number) => void
 }
 
-/** A frame or two must pass before a canvas has drawn what was changed, milliseconds. */
-const lastFrames = 120
+/** Frames until a canvas has surely drawn what was changed: the one that may have begun before the change, and the next. */
+const lastFrames = 2
 
 /** Puts up an empty canvas. Never resolves when the renderer cannot start; the caller sets a limit. */
 export function openCanvas(options: CanvasOptions): Promise<Canvas> {
   const { parent, renderer, scale, sleeps, live } = options
   return new Promise((resolve) => {
-    let doze: ReturnType<typeof setTimeout> | undefined
     let down = false
+    let leaveOff: () => void = () => undefined
     const scene = new EmptyScene(() => {
       scene.cameras.main.setZoom(scale).centerOn(stageSize.width / 2, stageSize.height / 2)
       // Nothing is there to be drawn yet; whoever puts the pictures up needs the processor more than empty frames do.
@@ -54,17 +57,31 @@ export function openCanvas(options: CanvasOptions): Promise<Canvas> {
       scene,
       callbacks: { postBoot: ({ canvas }) => fitIntoParent(canvas) },
     })
+    // Counted in frames, not in time: on a slow machine a frame takes longer than any time one would care to wait.
+    const drawn = () =>
+      new Promise<void>((done) => {
+        let left = lastFrames
+        leaveOff = done
+        const count = () => {
+          left -= 1
+          if (left > 0) return
+          game.events.off('postrender', count)
+          done()
+        }
+        game.events.on('postrender', count)
+      })
     const awakeFor = async (work: () => Promise<void>) => {
-      clearTimeout(doze)
       game.loop.wake()
       await work()
-      if (sleeps && !down) doze = setTimeout(() => game.loop.sleep(), lastFrames)
+      if (down) return
+      await drawn()
+      if (sleeps && !down) game.loop.sleep()
     }
     const destroy = () => {
       down = true
-      clearTimeout(doze)
       game.loop.wake()
       game.destroy(true)
+      leaveOff()
     }
   })
 }

@@ -29,27 +29,33 @@ export class Conductor {
   private readonly orchestra: Orchestra
   private shown: StageFacts | undefined
   private next: StageFacts | undefined
-  private busy = false
+  private playing: Promise<void> | undefined
   private over = false
 
   constructor(orchestra: Orchestra) {
     this.orchestra = orchestra
   }
 
-  /** Goes on to these facts. Resolves when nothing is left to do. */
-  async show(facts: StageFacts): Promise<void> {
+  /** Goes on to these facts. Resolves when nothing is left to do, whoever asked for it. */
+  show(facts: StageFacts): Promise<void> {
     this.next = facts
-    if (this.busy) return
-    this.busy = true
-    try {
-      for (let after = this.take(); after !== undefined; after = this.take()) await this.goTo(after)
-    } finally {
-      this.busy = false
-    }
+    this.playing ??= this.play().finally(() => {
+      this.playing = undefined
+    })
+    return this.playing
+  }
+
+  /** Resolves when nothing is left to do. */
+  async rested(): Promise<void> {
+    await this.playing
   }
 
   stop(): void {
     this.over = true
+  }
+
+  private async play(): Promise<void> {
+    for (let after = this.take(); after !== undefined; after = this.take()) await this.goTo(after)
   }
 
   private take(): StageFacts | undefined {

@@ -36,7 +36,7 @@ export const createStage: CreateStage = async (options) => {
 
   let latest: StageFacts | undefined
   let playing: Playing | undefined
-  let opening = false
+  let opening: Promise<void> | undefined
   let gone = false
 
   const fitting = () => fitOf(root.clientWidth, root.clientHeight)
@@ -62,11 +62,16 @@ export const createStage: CreateStage = async (options) => {
     backdrop.look(fitting().frame)
     if (latest !== undefined) lettering.say(latest, fitting().frame)
     const grown = playing === undefined ? 1 : resolution(fitting().scale) / playing.scale
-    if (opening || (grown < noticeable && grown > 1 / noticeable)) return
-    opening = true
-    void open().finally(() => {
-      opening = false
+    if (opening !== undefined || (grown < noticeable && grown > 1 / noticeable)) return
+    opening = open().finally(() => {
+      opening = undefined
     })
+  }
+
+  const settled = async () => {
+    await opening
+    await playing?.conductor.rested()
+    await Promise.all(root.getAnimations({ subtree: true }).map(({ finished }) => finished))
   }
 
   const observer = new ResizeObserver(follow)
@@ -86,7 +91,7 @@ export const createStage: CreateStage = async (options) => {
     throw problem
   }
   observer.observe(root)
-  return { show, destroy, renderer: () => renderer }
+  return { show, settled, destroy, renderer: () => renderer }
 }
 
 interface PlayOptions {

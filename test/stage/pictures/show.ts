@@ -12,6 +12,7 @@ export interface Bench {
   /** `canvas, 620 ms` once the stage stands. */
   readonly stands: string
   readonly show: (evening: string) => void
+  readonly settled: () => Promise<void>
   readonly destroy: () => void
   /** Takes the stage down and builds it again. */
   readonly rebuild: () => Promise<void>
@@ -38,6 +39,7 @@ await document.fonts.ready
 window.bench = {
   stands: `${stage.renderer()}, ${Math.round(performance.now() - began)} ms`,
   show,
+  settled: () => stage.settled(),
   destroy: () => stage.destroy(),
   rebuild: async () => {
     stage.destroy()
