@@ -3,22 +3,19 @@ import type { Rule } from '@/playbook/index.ts'
 import { valuesAt } from '../matches.ts'
 import type { TraceEvent } from '../trace.ts'
 
+/** Says who answers for one test of a rule, from the event that put it to the test and the one that answered it. */
+export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent | undefined) => readonly RoleId[]
+
 /**
- * Who at this table answers for one test of a rule: nobody, when the roles it concerns are not staffed or the log as a whole
+ * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed or the log as a whole
  * kept a rule for whoever acts.
  */
-export function chargedFor(
-  { owner, same }: Rule,
-  activating: TraceEvent | undefined,
-  answering: TraceEvent | undefined,
-  staffed: readonly RoleId[],
-): readonly RoleId[] {
-  if (owner === 'actor') {
-    if (activating === undefined) return []
-    return present([asked(activating, same) ?? activating.role], staffed)
-  }
-  if (typeof owner === 'string') return present([owner], staffed)
-  return present(oneOf(owner, activating, answering), staffed)
+export function chargeOf({ owner, same }: Rule, staffed: readonly RoleId[]): Charge {
+  if (owner === 'actor')
+    return (activating) => (activating === undefined ? [] : present([asked(activating, same) ?? activating.role], staffed))
+  if (typeof owner === 'object') return (activating, answering) => present(oneOf(owner, activating, answering), staffed)
+  const always = present([owner], staffed)
+  return () => always
 }
 
 /** An invitation and the like, correlated by role, binds the one it names and not the one who sent it. */

@@ -1,7 +1,7 @@
 import type { Constraint, Predicate, Window } from '@/playbook/index.ts'
 import { identitiesOf } from '../correlation.ts'
 import type { Trace } from '../trace.ts'
-import { eventAt, type View } from '../view.ts'
+import { eventAt, timeAt, type View } from '../view.ts'
 
 /** How one test of a rule ended, in positions of the view it was judged in. */
 export interface Finding {
@@ -45,7 +45,7 @@ type Bond = Pick<Constraint, 'same' | 'window'>
 
 /** A later event is owed: without one it is violated, unless one may still come. */
 export function owed(view: View, bond: Bond, position: number, target: number | undefined): Finding {
-  const limit = bond.window === undefined ? {} : { deadline: eventAt(view, position).t + bond.window.most }
+  const limit = bond.window === undefined ? {} : { deadline: timeAt(view, position) + bond.window.most }
   if (target !== undefined) return { position, outcome: 'fulfilled', target, ...limit }
   return { position, outcome: mayBeAnswered(view, bond, position) ? 'open' : 'violated', ...limit }
 }
@@ -58,8 +58,8 @@ export function forbidden(view: View, bond: Bond, position: number, target: numb
 
 /** Whether a target may still come: in time, and about the same thing, which an event that names none never is. */
 function mayBeAnswered(view: View, { same = [], window }: Bond, position: number): boolean {
-  const { t, data } = eventAt(view, position)
-  return isUndecided(view.trace, t, window) && identitiesOf(data, same).length > 0
+  const t = timeAt(view, position)
+  return isUndecided(view.trace, t, window) && identitiesOf(eventAt(view, position).data, same).length > 0
 }
 
 /** An event that already lies behind (or never will) is required: decided at once. */

@@ -3,7 +3,7 @@ import type { Constraint } from '@/playbook/index.ts'
 import { templates } from '../templates/index.ts'
 import type { Trace, TraceEvent } from '../trace.ts'
 import type { Activation } from '../verdict.ts'
-import { eventAt, type View, viewOf } from '../view.ts'
+import { eventAt, viewOf } from '../view.ts'
 import type { Finding } from './finding.ts'
 
 /** One test of a constraint: an activation that belongs to no rule yet and is charged to nobody. */
@@ -20,9 +20,25 @@ export interface Judgement {
 
 /** Judges one trace by one constraint, in time linear in the trace. */
 export function judgeConstraint(constraint: Constraint, trace: Trace): Judgement {
-  const view = viewOf(trace, constraint.on)
-  const tests = templates[constraint.template](constraint, view).map((finding) => testOf(finding, view))
+  const tests = testsOf(constraint, trace, (test) => test)
   return { verdict: verdictOf(tests), tests }
+}
+
+/**
+ * Every test of a constraint, each made into something by whoever asks, who gets a fresh test and the events it is about. One
+ * object for each test and no look-up of events: of long logs this is what judging would spend its time on.
+ */
+export function testsOf<T>(
+  constraint: Constraint,
+  trace: Trace,
+  become: (test: Test, activating: TraceEvent | undefined, answering: TraceEvent | undefined) => T,
+): readonly T[] {
+  const view = viewOf(trace, constraint.on)
+  return templates[constraint.template](constraint, view).map((finding) => {
+    const activating = finding.position === undefined ? undefined : eventAt(view, finding.position)
+    const answering = finding.target === undefined ? undefined : eventAt(view, finding.target)
+    return become(testOf(finding, activating, answering), activating, answering)
+  })
 }
 
 function verdictOf(tests: readonly Test[]): TraceVerdict {
@@ -31,10 +47,8 @@ function verdictOf(tests: readonly Test[]): TraceVerdict {
   return tests.some(({ outcome }) => outcome === 'open') ? 'open' : 'satisfied'
 }
 
-function testOf({ position, side, outcome, target, deadline }: Finding, view: View): Test {
-  const activating = position === undefined ? undefined : eventAt(view, position)
-  const answering = target === undefined ? undefined : eventAt(view, target)
-  // Filled in key by key: this runs once per test of every rule, and copying objects here is what judging would spend its time on.
+function testOf({ side, outcome, deadline }: Finding, activating?: TraceEvent, answering?: TraceEvent): Test {
+  // Filled in key by key instead of copied.
   const test: { -readonly [Key in keyof Test]: Test[Key] } = { outcome, cites: citesOf(activating, answering) }
   if (activating !== undefined) {
     test.seq = activating.seq

@@ -1,7 +1,7 @@
 import type { Data } from '@/engine/index.ts'
 import type { Constraint, Predicate, Window } from '@/playbook/index.ts'
-import { identitiesOf } from '../correlation.ts'
-import { eventAt, matching, type View } from '../view.ts'
+import { type Identity, identitiesOf } from '../correlation.ts'
+import { eventAt, matching, timeAt, type View } from '../view.ts'
 
 /** Finds the target that belongs to the activation at a position, or nothing. Never the activation itself. */
 export type Search = (activation: number) => number | undefined
@@ -13,13 +13,16 @@ export type Bond = Pick<Constraint, 'same' | 'window'>
 export function laterTarget(target: Predicate, { same, window }: Bond, view: View): Search {
   const candidates = candidatesFor(target, same, view)
   return (activation) => {
-    const { t } = eventAt(view, activation)
-    const found = candidates(activation).flatMap((positions) => {
-      const index = firstWhere(positions, (one) => one > activation && eventAt(view, one).t >= t + (window?.least ?? 0))
+    const t = timeAt(view, activation)
+    const earliest = t + (window?.least ?? 0)
+    let found: number | undefined
+    for (const positions of candidates(activation)) {
+      const index = firstWhere(positions, (one) => one > activation && timeAt(view, one) >= earliest)
       const position = positions[index]
-      return position !== undefined && isWithin(eventAt(view, position).t - t, window) ? [position] : []
-    })
-    return found.length === 0 ? undefined : Math.min(...found)
+      if (position === undefined || !isWithin(timeAt(view, position) - t, window)) continue
+      if (found === undefined || position < found) found = position
+    }
+    return found
   }
 }
 
@@ -27,13 +30,16 @@ export function laterTarget(target: Predicate, { same, window }: Bond, view: Vie
 export function earlierTarget(target: Predicate, { same, window }: Bond, view: View): Search {
   const candidates = candidatesFor(target, same, view)
   return (activation) => {
-    const { t } = eventAt(view, activation)
-    const found = candidates(activation).flatMap((positions) => {
-      const index = firstWhere(positions, (one) => one >= activation || eventAt(view, one).t > t - (window?.least ?? 0))
+    const t = timeAt(view, activation)
+    const latest = t - (window?.least ?? 0)
+    let found: number | undefined
+    for (const positions of candidates(activation)) {
+      const index = firstWhere(positions, (one) => one >= activation || timeAt(view, one) > latest)
       const position = positions[index - 1]
-      return position !== undefined && isWithin(t - eventAt(view, position).t, window) ? [position] : []
-    })
-    return found.length === 0 ? undefined : Math.max(...found)
+      if (position === undefined || !isWithin(t - timeAt(view, position), window)) continue
+      if (found === undefined || position > found) found = position
+    }
+    return found
   }
 }
 
@@ -51,7 +57,7 @@ export function neighbour(target: Predicate, { same, window }: Bond, step: 1 | -
     const wanted = activation + step
     const fits = candidates(activation).some((positions) => positions[firstWhere(positions, (one) => one >= wanted)] === wanted)
     if (!fits) return undefined
-    const distance = Math.abs(eventAt(view, wanted).t - eventAt(view, activation).t)
+    const distance = Math.abs(timeAt(view, wanted) - timeAt(view, activation))
     return isWithin(distance, window) ? wanted : undefined
   }
 }
@@ -63,41 +69,44 @@ export function isWithin(distance: number, window: Window | undefined): boolean 
 
 /** The first event of the whole log that matches and agrees with some data on the keys. */
 export function firstAgreeing(predicate: Predicate, same: readonly string[], view: View): (data: Data) => number | undefined {
-  const agreeing = agreeingWith(predicate, same, view)
+  const lists = listsOf(predicate, same, view)
   return (data) => {
-    const firsts = agreeing(data).flatMap((positions) => positions.slice(0, 1))
+    const firsts = lists(identitiesOf(data, same)).flatMap((positions) => positions.slice(0, 1))
     return firsts.length === 0 ? undefined : Math.min(...firsts)
   }
 }
 
-/** Lists of positions that agree with an activation. */
-function candidatesFor(
-  target: Predicate,
-  same: Bond['same'],
-  view: View,
-): (activation: number) => readonly (readonly number[])[] {
-  const agreeing = agreeingWith(target, same, view)
-  return (activation) => agreeing(eventAt(view, activation).data)
+/** Lists of positions that agree with an activation: one list for all without `same`, else one per identity it has. */
+function candidatesFor(target: Predicate, same: Bond['same'], view: View): (activation: number) => Lists {
+  if (same === undefined || same.length === 0) {
+    const all = [matching(target, view)]
+    return () => all
+  }
+  const lists = listsOf(target, same, view)
+  return (activation) => lists(identitiesOf(eventAt(view, activation).data, same))
 }
 
-/** Lists of positions that agree with some data: one list for all without `same`, else one per identity the data has. */
-function agreeingWith(predicate: Predicate, same: Bond['same'], view: View): (data: Data) => readonly (readonly number[])[] {
-  const all = matching(predicate, view)
-  if (same === undefined || same.length === 0) return () => [all]
-  const byIdentity = new Map<string, number[]>()
-  for (const position of all) {
+type Lists = readonly (readonly number[])[]
+
+/** For every identity the positions that match and have it. Without keys everything agrees. */
+function listsOf(predicate: Predicate, same: readonly string[], view: View): (identities: readonly Identity[]) => Lists {
+  // Each list stands in a list of one: for an event with one identity, as nearly all have, that is the answer as it is.
+  const byIdentity = new Map<Identity, readonly [number[]]>()
+  for (const position of matching(predicate, view)) {
     for (const identity of identitiesOf(eventAt(view, position).data, same)) {
-      const positions = byIdentity.get(identity)
-      if (positions === undefined) byIdentity.set(identity, [position])
-      else positions.push(position)
+      const lists = byIdentity.get(identity)
+      if (lists === undefined) byIdentity.set(identity, [[position]])
+      else lists[0].push(position)
     }
   }
-  return (data) =>
-    identitiesOf(data, same).flatMap((identity) => {
-      const positions = byIdentity.get(identity)
-      return positions === undefined ? [] : [positions]
-    })
+  return (identities) => {
+    const [only] = identities
+    if (only !== undefined && identities.length === 1) return byIdentity.get(only) ?? NONE
+    return identities.flatMap((identity) => byIdentity.get(identity) ?? NONE)
+  }
 }
+
+const NONE: Lists = []
 
 /** Where in an ascending list the first position stands from which on `holds` is true; the length when there is none. */
 function firstWhere(positions: readonly number[], holds: (position: number) => boolean): number {

@@ -1,5 +1,5 @@
 import type { Predicate, Window } from '@/playbook/index.ts'
-import { eventAt, matching, type View } from '../view.ts'
+import { matching, timeAt, type View } from '../view.ts'
 import { type Finding, isUndecided } from './finding.ts'
 import { isWithin } from './search.ts'
 
@@ -7,7 +7,7 @@ import { isWithin } from './search.ts'
 export function occurrences(predicate: Predicate, window: Window | undefined, view: View): readonly number[] {
   const start = view.events[0]?.t
   if (start === undefined || window === undefined) return matching(predicate, view)
-  return matching(predicate, view).filter((position) => isWithin(eventAt(view, position).t - start, window))
+  return matching(predicate, view).filter((position) => isWithin(timeAt(view, position) - start, window))
 }
 
 /** Whether more may still come inside a window that counts from the first event. */

@@ -7,7 +7,14 @@ import type { Activation, OutcomeKind, RuleResult } from '../verdict.ts'
  */
 export function resultOf(rule: Rule, activations: readonly Activation[]): RuleResult {
   const counts: Record<OutcomeKind, number> = { fulfilled: 0, violated: 0, open: 0, blocked: 0, justified: 0 }
-  for (const { outcome } of activations) counts[outcome]++
+  let [timed, timeliness] = [0, 0]
+  for (const activation of activations) {
+    counts[activation.outcome]++
+    const timely = timelinessOf(activation, rule)
+    if (timely === undefined) continue
+    timed++
+    timeliness += timely
+  }
   const { fulfilled: F, violated: V, open, blocked, justified } = counts
   const share = F + V === 0 ? null : F / (F + V)
   return {
@@ -20,7 +27,7 @@ export function resultOf(rule: Rule, activations: readonly Activation[]): RuleRe
     blocked,
     justified,
     s: share !== null && rule.dimension === 'restraint' ? Number(V === 0) : share,
-    tau: meanOf(activations.flatMap((activation) => timelinessOf(activation, rule) ?? [])),
+    tau: timed === 0 ? null : timeliness / timed,
   }
 }
 
@@ -33,8 +40,4 @@ export function timelinessOf({ outcome, delta }: Activation, { template, window,
   if (window === undefined || clock === 'legal') return undefined
   const half = window.most / 2
   return delta <= half ? 1 : 1 - (0.5 * (delta - half)) / half
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }
