@@ -49,11 +49,14 @@ export interface Scenario {
   readonly logs: readonly SearchableLog[]
 }
 
-/** How hard: other windows, and whether contingency injects fire. */
+/** How hard: other windows, whether contingency injects fire, and how well the bots play. */
 export interface Level {
   readonly title: Text
   readonly parameters: Readonly<Record<string, Duration>>
   readonly contingency: boolean
+  /** How many seats of bots that follow the playbook take their time, and how many do nothing; absent: none. */
+  readonly slow?: number
+  readonly unreachable?: number
 }
 
 /** What one seat is told before STARTEX. Second person. */

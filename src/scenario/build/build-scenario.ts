@@ -41,11 +41,13 @@ export function buildScenario(written: WrittenScenario, playbook: string): Scena
   }
 }
 
-function buildLevel(id: string, { title, injects, ...windows }: WrittenScenario['levels'][string]): Level {
+function buildLevel(id: string, { title, injects, slow, unreachable, ...windows }: WrittenScenario['levels'][string]): Level {
   return {
     title: title ?? id.charAt(0).toUpperCase() + id.slice(1),
     parameters: windows as Readonly<Record<string, Duration>>,
     contingency: injects === '+contingency',
+    ...(slow !== undefined && { slow }),
+    ...(unreachable !== undefined && { unreachable }),
   }
 }
 

@@ -30,7 +30,7 @@ function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
     mustBeKnown(problems, { code: 'unknown-parameter', path, noun: 'window', word, known, isKey: true })
   }
   for (const word of Object.keys(written.parameters)) mustBeParameter(word, ['parameters', word])
-  for (const [level, { title: _title, injects: _injects, ...windows }] of Object.entries(written.levels)) {
+  for (const [level, { title: _t, injects: _i, slow: _s, unreachable: _u, ...windows }] of Object.entries(written.levels)) {
     for (const word of Object.keys(windows)) mustBeParameter(word, ['levels', level, word])
   }
 }
@@ -60,9 +60,11 @@ function checkReport(check: ScenarioCheck, impossible: Impossible): void {
 }
 
 function checkReference(check: ScenarioCheck): void {
+  const { vocabulary } = check
   check.written.reference.forEach(({ seat, do: activity, target, with: data }, n) => {
     const path = ['reference', n]
-    mustBeSeat(check, seat, [...path, 'seat'])
+    // Roles without a seat may stand here too: exercise control does their part.
+    if (!Object.hasOwn(vocabulary.roles, seat)) mustBeSeat(check, seat, [...path, 'seat'])
     if (mustBeActivity(check, activity, [...path, 'do'])) checkAct(check, { activity, target, data, mustAim: true }, path)
   })
 }

@@ -22,12 +22,19 @@ function isInCalendar(written: string): boolean {
   return day <= (days[month - 1] ?? 0)
 }
 
+const seatCount = z.int().min(0).max(100)
+
 /** How hard it is played: a level's own keys, and windows of the playbook by name. */
 export const levelsShape = z
   .record(
     id,
     z
-      .object({ title: text.optional(), injects: z.literal('+contingency').optional() })
+      .object({
+        title: text.optional(),
+        injects: z.literal('+contingency').optional(),
+        slow: seatCount.optional().describe('How many seats of bots that follow the playbook take their time.'),
+        unreachable: seatCount.optional().describe('How many seats of bots that follow the playbook do nothing.'),
+      })
       .catchall(duration)
       .describe('Windows of the playbook by name, such as duty: 240m.'),
   )
