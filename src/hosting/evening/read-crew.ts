@@ -1,5 +1,6 @@
 import type { LogHeader, Story } from '@/engine/index.ts'
 import { chance, nearest, type SeatId } from '@/kernel/index.ts'
+import type { Scenario } from '@/scenario/index.ts'
 import type { Competence } from '../bots/index.ts'
 import { atLevel, type Crew } from './crew.ts'
 
@@ -16,34 +17,43 @@ const crewWords = {
 
 type CrewWord = keyof typeof crewWords
 
-/** A crew, or the sentence that says what is wrong with its words. */
-export type CrewRead = { readonly ok: true; readonly crew: Crew } | { readonly ok: false; readonly sentence: string }
-
-/** A word for everybody, and other words for some seats. */
-interface Spoken {
+/** Who plays, as it was written: a word for everybody, and other words for some seats. */
+export interface CrewWords {
   readonly others: CrewWord
   readonly named: ReadonlyMap<SeatId, CrewWord>
 }
 
+/** The words for a crew, or the sentence that says what is wrong with them. */
+export type CrewWordsRead = { readonly ok: true; readonly words: CrewWords } | { readonly ok: false; readonly sentence: string }
+
+/** A crew, or the sentence that says why there is none. */
+export type CrewRead = { readonly ok: true; readonly crew: Crew } | { readonly ok: false; readonly sentence: string }
+
 /**
  * Reads who plays: one word for every seat (`novice`), or a word per seat (`techa.cto=novice,techa.hr=idle,*=playbook`). Seats that
- * are not named follow the playbook unless `*` says otherwise. The level then has its say.
- *
- * @param seats the seats bots play this evening; people hold the others, and words for those are kept for later
+ * are not named follow the playbook unless `*` says otherwise.
  */
-export function readCrew(
-  text: string,
+export function readCrewWords(text: string, { seats }: Pick<Scenario, 'seats'>): CrewWordsRead {
+  const words = spokenIn(text, Object.keys(seats))
+  return typeof words === 'string' ? { ok: false, sentence: words } : { ok: true, words }
+}
+
+/**
+ * The crew these words make of an evening: what is drawn is drawn by its seed, and the level has its say.
+ *
+ * @param seats the seats bots play; people hold the others
+ */
+export function crewFor(
+  { others, named }: CrewWords,
   { scenario, seed, level }: Pick<Story, 'scenario' | 'seed' | 'level'>,
   seats: readonly SeatId[] = Object.keys(scenario.seats) as SeatId[],
-): CrewRead {
-  const spoken = spokenIn(text, Object.keys(scenario.seats))
-  if (typeof spoken === 'string') return { ok: false, sentence: spoken }
+): Crew {
   const kinds = seats.map((seat) => {
-    const word = spoken.named.get(seat) ?? spoken.others
+    const word = named.get(seat) ?? others
     if (word !== 'mixed') return [seat, word] as const
     return [seat, chance(seed, `mixed/${seat}`) < 0.5 ? 'novice' : 'playbook'] as const
   })
-  return { ok: true, crew: atLevel(Object.fromEntries(kinds), { seed, level }) }
+  return atLevel(Object.fromEntries(kinds), { seed, level })
 }
 
 /** Crews of evenings with people: the header names no words, and whoever is no person follows the playbook. */
@@ -52,10 +62,11 @@ const WITH_PEOPLE: ReadonlySet<string> = new Set(['people', 'practise'])
 /** The crew of an evening, from its log alone: the same bots on the same seats as when it was played. */
 export function crewIn({ crew, scenario, seed, level, seats }: LogHeader): CrewRead {
   const bots = (Object.keys(seats) as SeatId[]).filter((seat) => seats[seat]?.kind === 'bot')
-  return readCrew(WITH_PEOPLE.has(crew) ? 'playbook' : crew, { scenario, seed, level: scenario.levels[level] }, bots)
+  const read = readCrewWords(WITH_PEOPLE.has(crew) ? 'playbook' : crew, scenario)
+  return read.ok ? { ok: true, crew: crewFor(read.words, { scenario, seed, level: scenario.levels[level] }, bots) } : read
 }
 
-function spokenIn(text: string, seats: readonly string[]): Spoken | string {
+function spokenIn(text: string, seats: readonly string[]): CrewWords | string {
   if (text.trim() === '') return `The crew is empty. ${KINDS}`
   if (!/[=,]/.test(text)) {
     const word = text.trim()
