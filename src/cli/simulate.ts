@@ -1,4 +1,14 @@
-import { crewFor, explainMissed, type MissedStep, playEvening, readCrewWords, summarise, tally, tellStory, writeLog } from '@/hosting/index.ts'
+import {
+  crewFor,
+  explainMissed,
+  type MissedStep,
+  playEvening,
+  readCrewWords,
+  summarise,
+  tally,
+  tellStory,
+  writeLog,
+} from '@/hosting/index.ts'
 import type { Seed } from '@/kernel/index.ts'
 import { eveningInWords, eveningsInWords } from './evening-in-words.ts'
 import { findStory } from './find-story.ts'

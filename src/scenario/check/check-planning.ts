@@ -1,4 +1,5 @@
 import { type Impossible, mustBeCondition, mustBeKnown, mustBeRole, type Path, warnIfNever } from '@/reading/index.ts'
+import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import { checkAct } from './check-act.ts'
 import { mustBeActivity, mustBeSeat, mustBeViewers, type ScenarioCheck } from './scenario-check.ts'
 
@@ -66,5 +67,21 @@ function checkReference(check: ScenarioCheck): void {
     // Roles without a seat may stand here too: exercise control does their part.
     if (!Object.hasOwn(vocabulary.roles, seat)) mustBeSeat(check, seat, [...path, 'seat'])
     if (mustBeActivity(check, activity, [...path, 'do'])) checkAct(check, { activity, target, data, mustAim: true }, path)
+    checkWords(check, activity, data, [...path, 'with'])
   })
+}
+
+/** Whom an entry addresses, and of which activity it writes down the finding. */
+function checkWords(
+  check: ScenarioCheck,
+  activity: string,
+  { to, finding }: WrittenScenario['reference'][number]['with'],
+  path: Path,
+): void {
+  const { problems, vocabulary } = check
+  if (activity === 'notify' || activity === 'comms.send') {
+    for (const word of [to ?? []].flat())
+      mustBeRole(problems, { code: 'unknown-role', path: [...path, 'to'], noun: 'role', word: String(word) }, vocabulary.roles)
+  }
+  if (activity === 'tracker.record' && finding !== undefined) mustBeActivity(check, String(finding), [...path, 'finding'])
 }
