@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { crewFor, crewIn, headerOf, holdersOf, readCrewWords, tellStory } from '@/hosting/index.ts'
+import {
+  crewFor,
+  crewIn,
+  headerOf,
+  holdersOf,
+  memoryJournal,
+  openHost,
+  openSession,
+  readCrewWords,
+  type Session,
+  tellStory,
+  writeLog,
+} from '@/hosting/index.ts'
 import type { SeatId, Seed } from '@/kernel/index.ts'
 import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
@@ -103,6 +115,34 @@ describe('a log', () => {
     const header = headerOf(told, { crew: 'practise', level: 'hard', seats, language: 'en' })
     expect(crewIn(header)).toEqual({ ok: true, crew: played })
     expect(played).not.toHaveProperty(cto)
+  })
+
+  it('goes on with the same bots when it is opened again in the middle', async () => {
+    const words = 'techa.cto=slow,bankx.ciso=playbook,*=novice'
+    const told = story('seven', 'hard')
+    const read = readCrewWords(words, tokenAnomaly)
+    if (!read.ok) throw new Error(read.sentence)
+    const played = crewFor(
+      read.words,
+      told,
+      (Object.keys(tokenAnomaly.seats) as SeatId[]).filter((seat) => seat !== hr),
+    )
+    const seats = holdersOf(told.playbook, told.scenario, played, { [hr]: 'Somebody' })
+    const header = headerOf(told, { crew: words, level: 'hard', seats, language: 'en' })
+    const until = async (session: Session, minutes: readonly number[]) => {
+      await session.open()
+      const seat = session.attach(() => {})
+      for (const minute of minutes) await seat.receive({ kind: 'pass-time', id: `to-${minute}`, until: minute * 60 })
+    }
+    const whole = openHost(header, told)
+    await until(openSession(whole, played, memoryJournal()), [20, 40])
+    const half = openHost(header, told)
+    await until(openSession(half, played, memoryJournal()), [20])
+    const again = openHost(header, told, half.log().lines)
+    const known = crewIn(header)
+    await until(openSession(again, known.ok ? known.crew : {}, memoryJournal()), [40])
+    expect(half.log().lines.length).toBeGreaterThan(50)
+    expect(writeLog(again.log())).toBe(writeLog(whole.log()))
   })
 
   it('with words of a later version says so', () => {
