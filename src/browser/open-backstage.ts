@@ -1,8 +1,8 @@
 import {
   atLevel,
   cardOf,
-  crewIn,
   crewOf,
+  crewOfHeader,
   headerOf,
   holdersOf,
   openHost,
@@ -128,7 +128,7 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       const log = await journal.read(exercise, 0)
       if (log === undefined) throw new Error('This device has no such exercise.')
       const story = storyOfLog(log)
-      const read = crewIn(log.header)
+      const read = crewOfHeader(log.header)
       if (!read.ok) throw new Error(`This exercise cannot be continued. ${read.sentence}`)
       const session = openSession(openHost(log.header, story, log.lines), read.crew, journal)
       open.set(exercise, session)

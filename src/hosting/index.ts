@@ -1,7 +1,7 @@
 export { bots, type Competence } from './bots/index.ts'
 export { atLevel, type Crew, crewOf, holdersOf } from './evening/crew.ts'
 export { type EveningPlan, playEvening } from './evening/play-evening.ts'
-export { type CrewRead, type CrewWords, crewFor, crewIn, readCrewWords } from './evening/read-crew.ts'
+export { type CrewRead, type CrewWords, crewFor, crewOfHeader, readCrewWords } from './evening/read-crew.ts'
 export { explainMissed, type Hindrance, type MissedStep } from './evening/reference/missed.ts'
 export { type EveningSummary, summarise } from './evening/summarise.ts'
 export { type Distribution, type EveningsSummary, neverTested, type SeatCount, type Tally, tally } from './evening/tally.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   crewFor,
-  crewIn,
+  crewOfHeader,
   headerOf,
   holdersOf,
   memoryJournal,
@@ -102,7 +102,7 @@ describe('a log', () => {
       const told = story('seven', level)
       const seats = holdersOf(told.playbook, told.scenario, played)
       const header = headerOf(told, { crew: text, level, seats, language: 'en' })
-      expect(crewIn(header)).toEqual({ ok: true, crew: played })
+      expect(crewOfHeader(header)).toEqual({ ok: true, crew: played })
     }
   })
 
@@ -113,7 +113,7 @@ describe('a log', () => {
     const played = read.ok ? crewFor(read.words, told, others) : {}
     const seats = holdersOf(told.playbook, told.scenario, played, { [cto]: 'Somebody' })
     const header = headerOf(told, { crew: 'practise', level: 'hard', seats, language: 'en' })
-    expect(crewIn(header)).toEqual({ ok: true, crew: played })
+    expect(crewOfHeader(header)).toEqual({ ok: true, crew: played })
     expect(played).not.toHaveProperty(cto)
   })
 
@@ -139,7 +139,7 @@ describe('a log', () => {
     const half = openHost(header, told)
     await until(openSession(half, played, memoryJournal()), [20])
     const again = openHost(header, told, half.log().lines)
-    const known = crewIn(header)
+    const known = crewOfHeader(header)
     await until(openSession(again, known.ok ? known.crew : {}, memoryJournal()), [40])
     expect(half.log().lines.length).toBeGreaterThan(50)
     expect(writeLog(again.log())).toBe(writeLog(whole.log()))
@@ -148,6 +148,6 @@ describe('a log', () => {
   it('with words of a later version says so', () => {
     const told = story('seven')
     const seats = holdersOf(told.playbook, told.scenario, crew('playbook'))
-    expect(crewIn(headerOf(told, { crew: 'owls', level: 'gentle', seats, language: 'en' }))).toMatchObject({ ok: false })
+    expect(crewOfHeader(headerOf(told, { crew: 'owls', level: 'gentle', seats, language: 'en' }))).toMatchObject({ ok: false })
   })
 })

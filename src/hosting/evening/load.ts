@@ -1,6 +1,6 @@
 import { isSeatCommand, type Log, type LogLine } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
-import type { Scorecard } from '@/scoring/index.ts'
+import { pathOf, type Scorecard } from '@/scoring/index.ts'
 
 /** What one seat had to do in one evening. Times are story seconds. */
 export interface SeatLoad {
@@ -22,13 +22,14 @@ type Stretch = readonly [from: number, to: number]
  * request lies on its desk, a duty of the playbook is owed, or an act of its own runs.
  */
 export function loadsOf(log: Log, card: Scorecard): ReadonlyMap<SeatId, SeatLoad> {
-  const ended = log.lines.at(-1)?.at ?? 0
-  const begun = log.lines[0]?.at ?? 0
+  const lines = pathOf(log.lines)
+  const ended = lines.at(-1)?.at ?? 0
+  const begun = lines[0]?.at ?? 0
   const books = new Map<SeatId, Book>()
   for (const [seat, { kind }] of Object.entries(log.header.seats))
     if (kind !== 'nobody') books.set(seat as SeatId, { actions: 0, injects: 0, requests: 0, acted: [], open: [] })
-  for (const line of log.lines) enter(line, books, ended)
-  closeRequests(log, books, ended)
+  for (const line of lines) enter(line, books, ended)
+  closeRequests(lines, books, ended)
   for (const { rule, activations } of Object.values(card.rules)) {
     if (rule.modality === 'may') continue
     for (const { at, outcome, delta, deadline, roles } of activations) {
@@ -65,7 +66,7 @@ function bookOf(seat: SeatId, books: ReadonlyMap<SeatId, Book>, count: (book: Bo
 }
 
 /** Injects wait for an answer until their reply time, requests until they are answered or what they ask for is done. */
-function closeRequests({ lines }: Log, books: ReadonlyMap<SeatId, Book>, ended: number): void {
+function closeRequests(lines: readonly LogLine[], books: ReadonlyMap<SeatId, Book>, ended: number): void {
   for (const [n, { at, event }] of lines.entries()) {
     if (event.kind === 'inject-delivered' && event.replyBy !== undefined && event.ask.length > 0) {
       const { inject, replyBy } = event

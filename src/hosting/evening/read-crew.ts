@@ -60,7 +60,7 @@ export function crewFor(
 const WITH_PEOPLE: ReadonlySet<string> = new Set(['people', 'practise'])
 
 /** The crew of an evening, from its log alone: the same bots on the same seats as when it was played. */
-export function crewIn({ crew, scenario, seed, level, seats }: LogHeader): CrewRead {
+export function crewOfHeader({ crew, scenario, seed, level, seats }: LogHeader): CrewRead {
   const bots = (Object.keys(seats) as SeatId[]).filter((seat) => seats[seat]?.kind === 'bot')
   const read = readCrewWords(WITH_PEOPLE.has(crew) ? 'playbook' : crew, scenario)
   return read.ok ? { ok: true, crew: crewFor(read.words, { scenario, seed, level: scenario.levels[level] }, bots) } : read

@@ -1,6 +1,6 @@
 import type { Log } from '@/engine/index.ts'
 import type { InjectId, RuleId, SeatId } from '@/kernel/index.ts'
-import { scoreLog } from '@/scoring/index.ts'
+import { pathOf, scoreLog } from '@/scoring/index.ts'
 import { loadsOf } from './load.ts'
 
 /** How the team's scores were spread over many evenings. All null when nothing could be scored. */
@@ -105,7 +105,7 @@ function countOne(log: Log, { rules, injects, seats }: Counts): number | null {
     rules.set(rule.id, row)
   }
   for (const { id } of log.header.scenario.injects) if (!injects.has(id)) injects.set(id, 0)
-  for (const { event } of log.lines)
+  for (const { event } of pathOf(log.lines))
     if (event.kind === 'inject-delivered') injects.set(event.inject, (injects.get(event.inject) ?? 0) + 1)
   for (const [seat, load] of loadsOf(log, card)) {
     const row = seats.get(seat) ?? { actions: 0, injects: 0, requests: 0, silent: 0, free: 0 }
