@@ -1,6 +1,8 @@
 import {
+  atLevel,
   cardOf,
   crewOf,
+  crewOfHeader,
   headerOf,
   holdersOf,
   openHost,
@@ -107,7 +109,8 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       const found = await find(id)
       if (found === undefined) throw new Error('This scenario is not on the shelf any more.')
       const story = tellStory(found, level, seed())
-      const { [held]: _, ...crew } = crewOf(found.scenario, 'playbook')
+      const { [held]: _, ...others } = crewOf(found.scenario, 'playbook')
+      const crew = atLevel(others, story)
       const seats = holdersOf(story.playbook, story.scenario, crew, { [held]: story.scenario.seats[held]?.name ?? 'You' })
       const header = headerOf(story, { crew: 'practise', level, seats, language: 'en' })
       const journal = browserJournal(await keeping(), today)
@@ -125,9 +128,9 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       const log = await journal.read(exercise, 0)
       if (log === undefined) throw new Error('This device has no such exercise.')
       const story = storyOfLog(log)
-      const bots = Object.entries(log.header.seats).filter(([, { kind }]) => kind === 'bot')
-      const crew = Object.fromEntries(bots.map(([name]) => [name, 'playbook' as const]))
-      const session = openSession(openHost(log.header, story, log.lines), crew, journal)
+      const read = crewOfHeader(log.header)
+      if (!read.ok) throw new Error(`This exercise cannot be continued. ${read.sentence}`)
+      const session = openSession(openHost(log.header, story, log.lines), read.crew, journal)
       open.set(exercise, session)
       await session.open()
       return seat(session)

@@ -6,6 +6,10 @@ export interface Surroundings {
   readonly out: (text: string) => void
   /** Where problems and progress go. */
   readonly err: (text: string) => void
+  /** Whether `err` is a terminal, where a line can be written anew. */
+  readonly terminal: boolean
+  /** Milliseconds since some moment; only differences mean anything. */
+  readonly milliseconds: () => number
   readonly files: Files
   /** Settings by name, such as `PORT`. */
   readonly environment: Readonly<Record<string, string | undefined>>

@@ -86,13 +86,16 @@ export interface Earlier {
   readonly with: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
 
-/** How hard: other windows, another world, and whether contingency injects fire. */
+/** How hard: other windows, another world, whether contingency injects fire, and how well the bots play. */
 export interface Level {
   readonly title: Text
   readonly parameters: Readonly<Record<string, Duration>>
   /** Values of facts other than those they are declared with. */
   readonly world: Readonly<Record<FactId, FactValue>>
   readonly contingency: boolean
+  /** How many seats of bots that follow the playbook take their time, and how many do nothing; absent: none. */
+  readonly slow?: number
+  readonly unreachable?: number
 }
 
 /** What one seat is told before STARTEX. Second person. */

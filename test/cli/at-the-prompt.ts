@@ -23,6 +23,8 @@ export async function typed(line: string, around: Partial<Surroundings> = {}): P
     err: (text) => {
       said.err += text
     },
+    terminal: false,
+    milliseconds: () => 0,
     files: memoryFiles(),
     environment: {},
     version: '1.2.3',

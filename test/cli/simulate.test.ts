@@ -57,8 +57,44 @@ describe('simulate', () => {
   })
 
   it('counts many evenings', async () => {
-    const { out } = await typed(`simulate ${scenario} --crew idle --runs 3 --json`, { files })
-    expect(JSON.parse(out)).toMatchObject({ runs: 3, injects: { 'token-reuse': 3 } })
+    const { out, err } = await typed(`simulate ${scenario} --crew idle --runs 3 --json`, { files })
+    const summary = JSON.parse(out)
+    expect(summary).toMatchObject({ runs: 3, crew: 'idle', injects: { 'token-reuse': 3 } })
+    expect(summary.score.buckets).toHaveLength(10)
+    expect(summary.neverTested.length).toBeGreaterThan(0)
+    expect(summary.seats['techa.cto']).toMatchObject({ actions: 0, longestSilent: expect.any(Number) })
+    expect(err).toBe('')
+  })
+
+  it('says how far it is on a terminal or when asked to, on stderr only', async () => {
+    let now = 0
+    const milliseconds = () => (now += 700)
+    const asked = await typed(`simulate ${scenario} --crew idle --runs 3 --progress --json`, { files, milliseconds })
+    expect(asked.err).toMatch(/^\r2 of 3 evenings, [\d.]+ a second, \d+ s left\n$/)
+    expect(JSON.parse(asked.out)).toMatchObject({ runs: 3 })
+    const seen = await typed(`simulate ${scenario} --crew idle --runs 2`, { files, milliseconds, terminal: true })
+    expect(seen.err).toContain('2 of 2 evenings')
+    expect(seen.out).toMatch(/^Score: lowest 25 of 100, /m)
+  })
+
+  it('plays the reference incident, and says which entries of its list it could not', async () => {
+    const { code, out, err } = await typed(`simulate ${scenario} --crew reference --json`, { files })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ crew: 'reference', milestones: { T1: 1200, T2: 3300, T3: 5700, T4: 10_800 } })
+    const spoilt = shipped[scenario].replace(
+      'T+00:32, seat: techa.tech_lead, do: log.query',
+      'T+00:01, seat: techa.tech_lead, do: log.query',
+    )
+    const hasty = memoryFiles({ ...shipped, [scenario]: spoilt })
+    const answer = await typed(`simulate ${scenario} --crew reference`, { files: hasty })
+    expect(answer.code).toBe(1)
+    expect(answer.err).toMatch(/^Entry 3 of the reference list, T\+00:01 techa.tech_lead log.query, was not carried out\. .+\n$/)
+  })
+
+  it('plays each seat as it is told to', async () => {
+    const { code, out } = await typed(`simulate ${scenario} --crew techa.tech_lead=novice,*=idle --json`, { files })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ crew: 'techa.tech_lead=novice,*=idle' })
   })
 
   it('says what it cannot do, and how it would like to be asked', async () => {
@@ -66,7 +102,10 @@ describe('simulate', () => {
       code: 2,
       err: expect.stringContaining('no crew called "owls"'),
     })
-    expect(await typed(`simulate ${scenario} --crew reference`, { files })).toMatchObject({ code: 2 })
+    expect(await typed(`simulate ${scenario} --crew techa.cot=novice`, { files })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean "techa.cto"?'),
+    })
     expect(await typed(`simulate ${scenario} --runs 0`, { files })).toMatchObject({ code: 2 })
     expect(await typed(`simulate ${scenario} --level easy`, { files })).toMatchObject({
       code: 2,

@@ -42,6 +42,25 @@ describe('a scenario that was read', () => {
     })
   })
 
+  it('knows how many bots a level makes slow or unreachable', () => {
+    const text = changed(['{ hard: { duty: 45m } }', '{ hard: { slow: 2, unreachable: 1 } }'])
+    expect(read(text).levels).toEqual({
+      hard: { title: 'Hard', parameters: {}, contingency: false, slow: 2, unreachable: 1 },
+    })
+    expect(codesOf(changed(['{ hard: { duty: 45m } }', '{ hard: { slow: -1 } }']))).toEqual(['out-of-range'])
+    expect(codesOf(changed(['{ hard: { duty: 45m } }', '{ hard: { slow: some } }']))).toEqual(['wrong-type'])
+  })
+
+  it('has a reference list for every role, with addressees and findings that exist', () => {
+    const entry = (seat: string, does: string, data: string) =>
+      codesOf(changed(['reference:\n', `reference:\n  - { at: T+00:30, seat: ${seat}, do: ${does}, with: ${data} }\n`]))
+    expect(entry('vendor.lead', 'notify', '{ to: [bank.ciso] }')).toEqual([])
+    expect(entry('vendor.lead', 'notify', '{ to: bank.cisso }')).toEqual(['unknown-role'])
+    expect(entry('vendor.laed', 'notify', '{ to: bank.ciso }')).toEqual(['unknown-seat'])
+    expect(entry('vendor.lead', 'tracker.record', '{ finding: log.query }')).toEqual([])
+    expect(entry('vendor.lead', 'tracker.record', '{ finding: log.qery }')).toEqual(['unknown-activity'])
+  })
+
   it('has facts of five types, each with a title to be shown', () => {
     expect(scenario.facts).toMatchObject({
       records: { type: 'count', start: 10, least: 0, most: 100, title: 'Records', seenBy: [] },

@@ -17,5 +17,8 @@ export type Habits = (inject: InjectId, seat: SeatId) => string | undefined
  */
 export type Bot = (view: SeatView, seed: Seed, habits: Habits) => Wish
 
-/** How a bot plays. */
-export type Competence = 'playbook' | 'idle' | 'random'
+/** How a bot plays by itself. */
+export type Temper = 'playbook' | 'slow' | 'novice' | 'random' | 'idle'
+
+/** How a seat nobody holds is played: by a bot of some temper, or by the scenario's list of what happened in the reference incident. */
+export type Competence = Temper | 'reference'

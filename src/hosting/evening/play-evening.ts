@@ -3,6 +3,7 @@ import type { ExerciseTime } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { type Host, headerOf, openHost } from '../host.ts'
 import { type Crew, holdersOf } from './crew.ts'
+import type { MissedStep } from './reference/missed.ts'
 import { seatBots } from './table.ts'
 
 /** An evening with nobody but bots. */
@@ -12,6 +13,8 @@ export interface EveningPlan {
   /** How the crew was named, kept in the header. */
   readonly crewName: string
   readonly level: string
+  /** Told at ENDEX of every entry of the reference list that could not be carried out. */
+  readonly onMissed?: (missed: MissedStep) => void
 }
 
 /** The header of an evening before anybody has sat down. */
@@ -32,6 +35,7 @@ export function playEvening(plan: EveningPlan): Log {
     bots.act()
   }
   host.accept({ kind: 'end', reason: 'story' }, { kind: 'facilitator' }, 'endex')
+  for (const missed of bots.missed()) plan.onMissed?.(missed)
   return host.log()
 }
 

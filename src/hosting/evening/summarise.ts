@@ -1,5 +1,5 @@
 import { exerciseOf, type Happening, type Log, replay } from '@/engine/index.ts'
-import type { ExerciseTime, FactId, InjectId, RuleId, SeatId } from '@/kernel/index.ts'
+import type { ExerciseTime, FactId, RuleId } from '@/kernel/index.ts'
 import type { FactValue, Milestone } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 
@@ -55,87 +55,4 @@ function reachedAt({ activity, to, by }: Milestone, happenings: readonly Happeni
 
 function includes(value: unknown, wanted: string): boolean {
   return Array.isArray(value) ? value.includes(wanted) : value === wanted
-}
-
-/** Many evenings in numbers: what `simulate --runs N` prints. */
-export interface EveningsSummary {
-  readonly scenario: string
-  readonly crew: string
-  readonly runs: number
-  readonly score: { readonly min: number | null; readonly median: number | null; readonly max: number | null }
-  /** In how many runs a rule was put to the test, kept throughout, and broken. */
-  readonly rules: Readonly<Record<RuleId, { readonly activated: number; readonly fulfilled: number; readonly violated: number }>>
-  /** In how many runs an inject arrived. */
-  readonly injects: Readonly<Record<InjectId, number>>
-  /** What each seat had to do, mean per run. */
-  readonly seats: Readonly<Record<SeatId, { readonly actions: number; readonly injects: number; readonly requests: number }>>
-}
-
-/** Counts evenings one by one, keeping none of them. */
-export interface Tally {
-  readonly add: (log: Log) => void
-  readonly summary: () => EveningsSummary
-}
-
-interface Counts {
-  readonly rules: Map<RuleId, { activated: number; fulfilled: number; violated: number }>
-  readonly injects: Map<InjectId, number>
-  readonly seats: Map<SeatId, { actions: number; injects: number; requests: number }>
-}
-
-/** A tally that has counted nothing. */
-export function tally(): Tally {
-  const scores: number[] = []
-  const counts: Counts = { rules: new Map(), injects: new Map(), seats: new Map() }
-  let runs = 0
-  let about = { scenario: '', crew: '' }
-  return {
-    add: (log) => {
-      runs++
-      about = { scenario: log.header.scenario.id, crew: log.header.crew }
-      const card = scoreLog(log)
-      if (card.team.score !== null) scores.push(card.team.score)
-      for (const { rule, F, V, vacuous } of Object.values(card.rules)) {
-        const row = counts.rules.get(rule.id) ?? { activated: 0, fulfilled: 0, violated: 0 }
-        if (!vacuous) row.activated++
-        if (F > 0 && V === 0) row.fulfilled++
-        if (V > 0) row.violated++
-        counts.rules.set(rule.id, row)
-      }
-      countLines(log, counts)
-    },
-    summary: () => {
-      const sorted = [...scores].sort((a, b) => a - b)
-      const mean = (total: number): number => Math.round((total / Math.max(1, runs)) * 100) / 100
-      const seats = [...counts.seats].map(
-        ([seat, { actions, injects, requests }]) =>
-          [seat, { actions: mean(actions), injects: mean(injects), requests: mean(requests) }] as const,
-      )
-      return {
-        ...about,
-        runs,
-        score: { min: sorted[0] ?? null, median: sorted[Math.floor(sorted.length / 2)] ?? null, max: sorted.at(-1) ?? null },
-        rules: Object.fromEntries(counts.rules),
-        injects: Object.fromEntries(counts.injects),
-        seats: Object.fromEntries(seats),
-      }
-    },
-  }
-}
-
-function countLines({ header, lines }: Log, { injects, seats }: Counts): void {
-  for (const { id } of header.scenario.injects) if (!injects.has(id)) injects.set(id, 0)
-  const row = (seat: SeatId) => {
-    const known = seats.get(seat) ?? { actions: 0, injects: 0, requests: 0 }
-    seats.set(seat, known)
-    return known
-  }
-  for (const { cause, event } of lines) {
-    if (cause?.seat !== undefined) row(cause.seat).actions++
-    if (event.kind === 'inject-delivered') {
-      injects.set(event.inject, (injects.get(event.inject) ?? 0) + 1)
-      for (const seat of event.to) row(seat).injects++
-    }
-    if (event.kind === 'approval-requested') for (const seat of event.of) row(seat).requests++
-  }
 }

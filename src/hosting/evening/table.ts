@@ -3,6 +3,8 @@ import type { Scenario } from '@/scenario/index.ts'
 import { bots, type Habits } from '../bots/index.ts'
 import type { Host } from '../host.ts'
 import type { Crew } from './crew.ts'
+import type { MissedStep } from './reference/missed.ts'
+import { playReference } from './reference/play-reference.ts'
 
 /** Most commands one bot may send before the others are heard, and most rounds at one moment: beyond it, a bot is broken. */
 const IN_A_ROW = 12
@@ -14,6 +16,8 @@ export interface Bots {
   readonly act: () => boolean
   /** The earliest time a bot wants to be asked again; undefined when none does. */
   readonly wake: () => ExerciseTime | undefined
+  /** Entries of the reference list that could not be carried out so far. */
+  readonly missed: () => readonly MissedStep[]
 }
 
 /**
@@ -23,11 +27,12 @@ export interface Bots {
 export function seatBots(host: Host, crew: Crew): Bots {
   const habits = habitsOf(host.story.scenario)
   const seats = (Object.keys(crew) as SeatId[]).sort()
+  const reference = playReference(host, crew)
   const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
 
   const ask = (seat: SeatId): boolean => {
     const competence = crew[seat]
-    if (competence === undefined) return false
+    if (competence === undefined || competence === 'reference') return false
     let acted = false
     for (let turn = 0; turn < IN_A_ROW; turn++) {
       const view = host.view(seat)
@@ -53,16 +58,17 @@ export function seatBots(host: Host, crew: Crew): Bots {
     act: () => {
       let acted = false
       for (let round = 0; round < ROUNDS; round++) {
-        const moved = seats.map(ask).some(Boolean)
+        const moved = [reference.act(), ...seats.map(ask)].some(Boolean)
         if (!moved) return acted
         acted = true
       }
       return acted
     },
     wake: () => {
-      const times = [...resting.values()].flatMap(({ until }) => (until === undefined ? [] : [until]))
+      const times = [reference.wake(), ...[...resting.values()].map(({ until }) => until)].filter((time) => time !== undefined)
       return times.length === 0 ? undefined : (Math.min(...times) as ExerciseTime)
     },
+    missed: reference.missed,
   }
 }
 

@@ -7,7 +7,7 @@ import type { Facts } from './build-world.ts'
 /** One level; without a title its id is its title. */
 export function buildLevel(
   id: string,
-  { title, injects, world, ...windows }: WrittenScenario['levels'][string],
+  { title, injects, world, slow, unreachable, ...windows }: WrittenScenario['levels'][string],
   facts: Facts,
 ): Level {
   return {
@@ -15,5 +15,7 @@ export function buildLevel(
     parameters: windows as Readonly<Record<string, Duration>>,
     world: buildValues(world, facts),
     contingency: injects === '+contingency',
+    ...(slow !== undefined && { slow }),
+    ...(unreachable !== undefined && { unreachable }),
   }
 }

@@ -1,4 +1,5 @@
 import { type Impossible, mustBeCondition, mustBeKnown, mustBeRole, type Path, warnIfNever } from '@/reading/index.ts'
+import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import { checkAct } from './check-act.ts'
 import { checkStart } from './check-start.ts'
 import { mustBeActivity, mustBeSeat, mustBeViewers, type ScenarioCheck } from './scenario-check.ts'
@@ -32,7 +33,8 @@ function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
     mustBeKnown(problems, { code: 'unknown-parameter', path, noun: 'window', word, known, isKey: true })
   }
   for (const word of Object.keys(written.parameters)) mustBeParameter(word, ['parameters', word])
-  for (const [level, { title: _title, injects: _injects, world: _world, ...windows }] of Object.entries(written.levels)) {
+  for (const [level, one] of Object.entries(written.levels)) {
+    const { title: _t, injects: _i, world: _w, slow: _s, unreachable: _u, ...windows } = one
     for (const word of Object.keys(windows)) mustBeParameter(word, ['levels', level, word])
   }
 }
@@ -62,9 +64,27 @@ function checkReport(check: ScenarioCheck, impossible: Impossible): void {
 }
 
 function checkReference(check: ScenarioCheck): void {
+  const { vocabulary } = check
   check.written.reference.forEach(({ seat, do: activity, target, with: data }, n) => {
     const path = ['reference', n]
-    mustBeSeat(check, seat, [...path, 'seat'])
+    // Roles without a seat may stand here too: exercise control does their part.
+    if (!Object.hasOwn(vocabulary.roles, seat)) mustBeSeat(check, seat, [...path, 'seat'])
     if (mustBeActivity(check, activity, [...path, 'do'])) checkAct(check, { activity, target, data, mustAim: true }, path)
+    checkWords(check, activity, data, [...path, 'with'])
   })
+}
+
+/** Whom an entry addresses, and of which activity it writes down the finding. */
+function checkWords(
+  check: ScenarioCheck,
+  activity: string,
+  { to, finding }: WrittenScenario['reference'][number]['with'],
+  path: Path,
+): void {
+  const { problems, vocabulary } = check
+  if (activity === 'notify' || activity === 'comms.send') {
+    for (const word of [to ?? []].flat())
+      mustBeRole(problems, { code: 'unknown-role', path: [...path, 'to'], noun: 'role', word: String(word) }, vocabulary.roles)
+  }
+  if (activity === 'tracker.record' && finding !== undefined) mustBeActivity(check, String(finding), [...path, 'finding'])
 }

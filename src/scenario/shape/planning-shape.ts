@@ -51,12 +51,20 @@ export const happenedShape = z
 /** Values of facts as they are written. */
 export type WrittenWorld = z.output<typeof worldShape>
 
+const seatCount = z.int().min(0).max(100)
+
 /** How hard it is played: a level's own keys, and windows of the playbook by name. */
 export const levelsShape = z
   .record(
     id,
     z
-      .object({ title: text.optional(), injects: z.literal('+contingency').optional(), world: worldShape })
+      .object({
+        title: text.optional(),
+        injects: z.literal('+contingency').optional(),
+        world: worldShape,
+        slow: seatCount.optional().describe('How many seats of bots that follow the playbook take their time.'),
+        unreachable: seatCount.optional().describe('How many seats of bots that follow the playbook do nothing.'),
+      })
       .catchall(duration)
       .describe('Windows of the playbook by name, such as duty: 240m.'),
   )

@@ -1,0 +1,15 @@
+import { follow } from './manner.ts'
+
+/**
+ * Somebody new at the table: knows the playbook roughly, is slow, forgets, tells the wrong person, guesses what to answer, and does
+ * now and then what should have been asked for first.
+ */
+export const novice = follow({
+  takesUp: [2, 20],
+  forgets: 0.12,
+  misdirects: 0.12,
+  notices: [8, 25],
+  presumes: 0.25,
+  skipsTracker: 0.3,
+  guesses: true,
+})

@@ -1,0 +1,122 @@
+import { isSeatCommand, type Log, type LogLine } from '@/engine/index.ts'
+import type { SeatId } from '@/kernel/index.ts'
+import { pathOf, type Scorecard } from '@/scoring/index.ts'
+
+/** What one seat had to do in one evening. Times are story seconds. */
+export interface SeatLoad {
+  /** Commands it sent. */
+  readonly actions: number
+  readonly injects: number
+  readonly requests: number
+  /** The longest time it had something open without sending a command. */
+  readonly silent: number
+  /** The longest time it had nothing open. */
+  readonly free: number
+}
+
+/** From when until when something of a seat's was open. */
+type Stretch = readonly [from: number, to: number]
+
+/**
+ * The load of every seat somebody plays. Something is open while an inject waits for the seat's answer within its reply time, a
+ * request lies on its desk, a duty of the playbook is owed, or an act of its own runs.
+ */
+export function loadsOf(log: Log, card: Scorecard): ReadonlyMap<SeatId, SeatLoad> {
+  const lines = pathOf(log.lines)
+  const ended = lines.at(-1)?.at ?? 0
+  const begun = lines[0]?.at ?? 0
+  const books = new Map<SeatId, Book>()
+  for (const [seat, { kind }] of Object.entries(log.header.seats))
+    if (kind !== 'nobody') books.set(seat as SeatId, { actions: 0, injects: 0, requests: 0, acted: [], open: [] })
+  for (const line of lines) enter(line, books, ended)
+  closeRequests(lines, books, ended)
+  for (const { rule, activations } of Object.values(card.rules)) {
+    if (rule.modality === 'may') continue
+    for (const { at, outcome, delta, deadline, roles } of activations) {
+      if (at === undefined || (delta === undefined && deadline === undefined)) continue
+      const until = Math.min(ended, outcome === 'fulfilled' && delta !== undefined ? at + delta : (deadline ?? at))
+      for (const role of roles) books.get(role)?.open.push([at, until])
+    }
+  }
+  return new Map([...books].map(([seat, book]) => [seat, closed(book, begun, ended)]))
+}
+
+interface Book {
+  actions: number
+  injects: number
+  requests: number
+  readonly acted: number[]
+  readonly open: Stretch[]
+}
+
+function enter({ at, cause, event }: LogLine, books: ReadonlyMap<SeatId, Book>, ended: number): void {
+  if (cause !== undefined && isSeatCommand(cause.command)) {
+    const book = books.get(cause.command.seat)
+    if (book !== undefined) book.actions++
+    book?.acted.push(at)
+  }
+  if (event.kind === 'act-started') books.get(event.seat)?.open.push([at, Math.min(ended, event.finishesAt)])
+  if (event.kind === 'inject-delivered') for (const seat of event.to) bookOf(seat, books, (book) => book.injects++)
+  if (event.kind === 'approval-requested') for (const seat of event.of) bookOf(seat, books, (book) => book.requests++)
+}
+
+function bookOf(seat: SeatId, books: ReadonlyMap<SeatId, Book>, count: (book: Book) => void): void {
+  const book = books.get(seat)
+  if (book !== undefined) count(book)
+}
+
+/** Injects wait for an answer until their reply time, requests until they are answered or what they ask for is done. */
+function closeRequests(lines: readonly LogLine[], books: ReadonlyMap<SeatId, Book>, ended: number): void {
+  for (const [n, { at, event }] of lines.entries()) {
+    if (event.kind === 'inject-delivered' && event.replyBy !== undefined && event.ask.length > 0) {
+      const { inject, replyBy } = event
+      for (const seat of event.to) {
+        const answered = lines.find(
+          ({ event: other }) => other.kind === 'inject-answered' && other.inject === inject && other.seat === seat,
+        )
+        books.get(seat)?.open.push([at, Math.min(ended, replyBy, answered?.at ?? ended)])
+      }
+    }
+    if (event.kind === 'approval-requested') {
+      const { request, activity } = event
+      for (const seat of event.of) {
+        const settled = lines.slice(n).find(({ event: other }) => {
+          if (other.kind === 'approval-given' || other.kind === 'approval-refused') return other.request === request
+          return other.kind === 'act-finished' && other.seat === seat && other.activity === activity
+        })
+        books.get(seat)?.open.push([at, settled?.at ?? ended])
+      }
+    }
+  }
+}
+
+function closed({ actions, injects, requests, acted, open }: Book, begun: number, ended: number): SeatLoad {
+  const busy = united(open)
+  let silent = 0
+  let free = 0
+  let from = begun
+  let last = 0
+  for (const [start, end] of busy) {
+    free = Math.max(free, start - from)
+    from = end
+    let since = start
+    while ((acted[last] ?? Number.POSITIVE_INFINITY) <= end) {
+      const at = acted[last++] ?? end
+      silent = Math.max(silent, at - since)
+      since = Math.max(since, at)
+    }
+    silent = Math.max(silent, end - since)
+  }
+  return { actions, injects, requests, silent, free: Math.max(free, ended - from) }
+}
+
+/** Stretches that touch or overlap become one; in their order. */
+function united(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = []
+  for (const [from, to] of [...stretches].sort(([a], [b]) => a - b)) {
+    const before = joined.at(-1)
+    if (before !== undefined && from <= before[1]) joined[joined.length - 1] = [before[0], Math.max(before[1], to)]
+    else if (to > from) joined.push([from, to])
+  }
+  return joined
+}
