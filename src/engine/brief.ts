@@ -16,6 +16,12 @@ export function brief(scenario: Scenario, playbook: Playbook, seat: SeatId, seat
     names: names(scenario, playbook, seats),
     facts: only(scenario.facts, (fact) => sees(seat, fact.seenBy)),
     things: only(scenario.things, (thing) => sees(seat, thing.knownTo)),
+    claims: Object.fromEntries(
+      Object.values(scenario.claims).map(({ id: claim, title: said, states }) => [
+        claim,
+        { title: said, states: states !== undefined },
+      ]),
+    ),
     milestones: scenario.milestones.map(({ id: milestone, title: said }) => ({ id: milestone, title: said })),
     ends: after(STARTEX, length.story),
   }

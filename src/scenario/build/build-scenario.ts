@@ -3,7 +3,7 @@ import type { Level, Milestone, ReferenceStep, Scenario, SearchableLog, SeatBrie
 import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import { buildInject } from './build-inject.ts'
 import { buildViewers } from './build-viewers.ts'
-import { buildConsequence, buildFact, buildProcess, buildThings } from './build-world.ts'
+import { buildClaim, buildConsequence, buildFact, buildProcess, buildThings } from './build-world.ts'
 
 /**
  * The scenario in the form that everything else works with. Says nothing about whether its references are right.
@@ -28,6 +28,7 @@ export function buildScenario(written: WrittenScenario, playbook: string): Scena
     seats: keyed(written.seats, (_seat, brief) => buildSeat(brief)) as Readonly<Record<SeatId, SeatBrief>>,
     things: buildThings(written.things),
     facts,
+    claims: keyed(written.claims, buildClaim),
     processes: written.processes.map((one) => buildProcess(one, facts)),
     consequences: Object.entries(written.consequences).flatMap(([activity, several]) =>
       several.map((one) => buildConsequence(activity as ActivityId, one, facts)),

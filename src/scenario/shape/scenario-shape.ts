@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { activityId, condition, duration, id, oneOrMany, roleId, scalar, text, time, viewers } from './common.ts'
 import { injectShape } from './inject-shape.ts'
 import { levelsShape, startsShape } from './planning-shape.ts'
-import { consequencesShape, factsShape, processShape, thingsShape } from './world-shape.ts'
+import { claimsShape, consequencesShape, factsShape, processShape, thingsShape } from './world-shape.ts'
 
 const texts = (what: string) => oneOrMany(text, what).default([])
 
@@ -55,6 +55,7 @@ export const scenarioShape = z
     seats: z.record(roleId, seatShape),
     things: thingsShape,
     facts: factsShape,
+    claims: claimsShape,
     processes: z.array(processShape).default([]),
     consequences: consequencesShape,
     injects: z.array(injectShape),
