@@ -3,7 +3,7 @@ import type { Playbook } from '@/playbook/index.ts'
 import type { ExerciseEvent, Recorded } from './event.ts'
 import type { Act, Exercise, Request } from './exercise.ts'
 import { happeningsOf } from './happening.ts'
-import type { Version } from './words.ts'
+import type { Version } from './version.ts'
 
 /**
  * The exercise after one more line. Total: a line that was recorded is never argued with, also when lines before it are

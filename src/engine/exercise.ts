@@ -16,7 +16,7 @@ import type { Circle } from './audience.ts'
 import type { Holder } from './command.ts'
 import type { Data, ExerciseEvent, Recorded, WordsWritten } from './event.ts'
 import type { Happening } from './happening.ts'
-import type { Version } from './words.ts'
+import type { Version } from './version.ts'
 
 /** Lines of one kind of event. */
 export type RecordedAs<Kind extends ExerciseEvent['kind']> = Recorded<Extract<ExerciseEvent, { kind: Kind }>>

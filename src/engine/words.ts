@@ -1,21 +1,9 @@
-import type { EventNumber, ExerciseTime, OrganisationId, SeatId, ThingId } from '@/kernel/index.ts'
+import type { OrganisationId, SeatId, ThingId } from '@/kernel/index.ts'
 import type { Activity } from '@/playbook/index.ts'
 import type { Thing, Words } from '@/scenario/index.ts'
-import { belongs, type Circle, organisationOf } from './audience.ts'
+import { belongs, organisationOf } from './audience.ts'
 import type { Exercise } from './exercise.ts'
-
-/** A text somebody wrote for a thing, as it was when it was finished. Never changed: another text is another version. */
-export interface Version extends Words {
-  /** `M-holding/bankx/v2`: by thing, house and count, so that no text is ever taken for another. */
-  readonly version: string
-  readonly statement: ThingId
-  readonly seat: SeatId
-  readonly at: ExerciseTime
-  /** The line it was finished on. */
-  readonly line: EventNumber
-  /** Who may read it. */
-  readonly circle: Circle
-}
+import type { Version } from './version.ts'
 
 /** The version of a thing's text that a seat would speak of now: the last one it may read. */
 export function lastVersion(statement: ThingId | undefined, seat: SeatId, { statements }: Exercise): Version | undefined {

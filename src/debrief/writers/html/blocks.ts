@@ -34,7 +34,7 @@ const table: BlockWriter<'table'> = ({ columns, rows }, page) => {
 }
 
 const quotation: BlockWriter<'quotation'> = ({ words: text, cites }, page) =>
-  `<blockquote>${escapeHtml(text)}${marks(cites, page)}</blockquote>`
+  `<blockquote>${text.split('\n').map(escapeHtml).join('\n')}${marks(cites, page)}</blockquote>`
 
 const scores: BlockWriter<'scores'> = ({ id, rows }, page) => {
   if (id === 'team' || id === 'phases') return `<ul class="strip">\n${rows.map((row) => strip(row, page)).join('\n')}\n</ul>`
