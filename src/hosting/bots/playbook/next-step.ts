@@ -28,8 +28,8 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
       const data = dataOf(activity, way, view)
       const event = eventOf(activity, seat, data)
       if (!matches(predicate, event) || !agrees(same, data)) continue
-      const draft = depth >= DEPTH ? undefined : draftOf(activity, way, want, view, depth)
-      if (draft !== undefined) return draft
+      const text = unwritten(activity, way, want, view)
+      if (text !== undefined) return depth >= DEPTH ? undefined : nextStep(text, view, depth + 1)
       const first = missing(event, want, view)
       if (first === undefined) return does(activity, way, seat)
       const command = depth >= DEPTH ? undefined : prepare(first, activity, way, data, want, view, depth)
@@ -40,15 +40,16 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
   return undefined
 }
 
-/** What is to be published is written first, where there is something to write from. */
-function draftOf(activity: Activity, { target }: Way, { trace }: Want, view: SeatView, depth: number): Command | undefined {
+/** The text that has to be written before it is published: by whoever may write, where something lies ready to write from. */
+function unwritten(activity: Activity, { target }: Way, { trace }: Want, view: SeatView): Want | undefined {
   const { exercise, briefing, seat } = view
   if (!activity.publishes || target === undefined || lastVersion(target, seat, exercise) !== undefined) return undefined
   if (exercise.things[target]?.words === undefined) return undefined
-  const writes = Object.values(briefing.playbook.activities).find(({ words }) => words)
+  const writes = Object.values(briefing.playbook.activities).find(({ words, does: roles }) => words && roles.includes(seat))
   const key = Object.keys(writes?.carries ?? {}).find((name) => writes?.carries[name]?.from === 'target')
-  if (writes === undefined || key === undefined) return undefined
-  return nextStep({ predicate: { activity: writes.id }, same: { [key]: target }, trace }, view, depth + 1)
+  return writes === undefined || key === undefined
+    ? undefined
+    : { predicate: { activity: writes.id }, same: { [key]: target }, trace }
 }
 
 /** Whether work that will bring the want about has begun: one way is enough. */
