@@ -3,6 +3,7 @@ import { formatTime } from '@/kernel/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import { useBriefing, useSeatTitle } from '../desk/table-context.ts'
 import css from './composer.module.css'
+import { Quoted } from './quoted.tsx'
 
 /** Every text there was, newest first: who wrote it, who read or cleared exactly these words, and whether it went out. */
 export function Versions({ versions }: { readonly versions: readonly KnownVersion[] }) {
@@ -33,7 +34,7 @@ function Entry({ known }: { readonly known: KnownVersion }) {
       <Seen known={known} />
       <details>
         <summary>{composer.show}</summary>
-        <blockquote className={css['words']}>{version.text}</blockquote>
+        <Quoted words={version} />
       </details>
     </li>
   )

@@ -195,6 +195,8 @@ export const consoleWords = {
     published: (time: string) => `Published ${time}.`,
     seen: (activity: string, seat: string, time: string) =>
       seat === '' ? `${activity}, ${time}` : `${activity}: ${seat}, ${time}`,
+    claimed: (claims: string) => `Claims: ${claims}.`,
+    stated: (count: number) => `States the number ${count}.`,
     unseen: 'Nobody has reviewed or cleared these words.',
     show: 'Show the text',
     atHand: 'The text as it stands',
