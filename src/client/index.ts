@@ -10,4 +10,5 @@ export { inbox, isOpenQuestion, isUnread, neighbour, openQuestions, unreadCount 
 export type { InboxItem, InboxKey } from './select/inbox-item.ts'
 export { requestsByMe, requestsForMe, waited } from './select/requests.ts'
 export { thingsOfKind } from './select/things.ts'
+export { type KnownVersion, versionsOf } from './select/versions.ts'
 export { type Pending, type Refused, type Standing, standing, type Table } from './table.ts'

@@ -20,6 +20,8 @@ export type Block =
       readonly columns: readonly Claim[]
       readonly rows: readonly (readonly Said[])[]
     }
+  /** What somebody wrote, word for word, with its line breaks. */
+  | { readonly kind: 'quotation'; readonly id: string; readonly words: string; readonly cites: readonly EventNumber[] }
   | { readonly kind: 'scores'; readonly id: ScoresId; readonly rows: readonly ScoreRow[] }
   | { readonly kind: 'swimlane'; readonly marks: readonly SwimlaneMark[]; readonly ends: number }
 

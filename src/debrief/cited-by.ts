@@ -19,6 +19,8 @@ function citedIn(block: Block): readonly EventNumber[] {
       return block.items.flatMap(citesOf)
     case 'table':
       return [...citesOf(block.columns), ...block.rows.flat().flatMap(citesOf)]
+    case 'quotation':
+      return block.cites
     case 'scores':
       return block.rows.flatMap(({ label, said, cites }) => [...label.cites, ...citesOf(said), ...cites])
     case 'swimlane':

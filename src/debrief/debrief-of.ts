@@ -11,6 +11,7 @@ import { gapsSection } from './compose/gaps.ts'
 import { headlineOf, leadOf } from './compose/headline.ts'
 import { impactSection } from './compose/impact.ts'
 import { lessonsSection } from './compose/lessons.ts'
+import { whatWasSaid } from './compose/said.ts'
 import { scoresAtAGlance } from './compose/scores.ts'
 import { type Sources, sourcesOf } from './compose/sources.ts'
 import { summarySection } from './compose/summary.ts'
@@ -26,6 +27,7 @@ const parts: readonly ((sources: Sources) => readonly Block[])[] = [
   timelineSection,
   causesSection,
   impactSection,
+  whatWasSaid,
   gapsSection,
   lessonsSection,
   actionsSection,

@@ -26,7 +26,7 @@ const delivered: { readonly [Way in Channel]: Say & `event/inject/${Way}` } = {
 }
 
 /** Keys that tie lines together for the rules and mean nothing to a reader. */
-const TIES = ['change', 'restriction', 'finding', 'emergency']
+const TIES = ['change', 'restriction', 'finding', 'emergency', 'statement']
 
 /**
  * What one line of the log says, as a claim that cites it. Titles come from `story`; what it does not name keeps its id. The
@@ -85,6 +85,10 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     case 'act-finished': {
       const { seat, activity, target } = event
       return say('event/act-finished', { seat, activity, target: thing(target), details: details(event.data, target) }, cites)
+    }
+    case 'statement-published': {
+      const { seat, statement, as, text } = event
+      return say('event/statement-published', { seat, statement: thing(statement), as, text }, cites)
     }
     case 'notified': {
       const { seat, to, topics, text } = event

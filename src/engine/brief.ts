@@ -20,6 +20,12 @@ export function brief(scenario: Scenario, playbook: Playbook, seat: SeatId, seat
       (fact) => startingAt(fact, before.world[fact.id]),
     ),
     things: only(scenario.things, (thing) => sees(seat, thing.knownTo)),
+    claims: Object.fromEntries(
+      Object.values(scenario.claims).map(({ id: claim, title: said, states }) => [
+        claim,
+        { title: said, states: states !== undefined },
+      ]),
+    ),
     milestones: scenario.milestones.map(({ id: milestone, title: said }) => ({ id: milestone, title: said })),
     begins: beginOf(scenario),
     ends: endOf(scenario),

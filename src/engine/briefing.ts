@@ -1,4 +1,4 @@
-import type { Duration, ExerciseTime, FactId, SeatId, ThingId } from '@/kernel/index.ts'
+import type { Duration, ExerciseTime, FactId, SeatId, Text, ThingId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Fact, Milestone, Scenario, SeatBrief, Thing } from '@/scenario/index.ts'
 
@@ -26,6 +26,8 @@ export interface Briefing {
   readonly facts: Readonly<Record<FactId, Fact>>
   /** Things this seat knows at STARTEX. */
   readonly things: Readonly<Record<ThingId, Thing>>
+  /** What a text can claim, without when that is true; `states`: a text that claims it states a number. */
+  readonly claims: Readonly<Record<string, { readonly title: Text; readonly states: boolean }>>
   /** What the report will ask for, without when or how it went. */
   readonly milestones: readonly Pick<Milestone, 'id' | 'title'>[]
   /** When the clock begins to run. */

@@ -1,10 +1,11 @@
 import type { SeatId, ThingId } from '@/kernel/index.ts'
 import type { Activity, Carried, DataValue } from '@/playbook/index.ts'
-import type { Thing } from '@/scenario/index.ts'
+import type { Thing, Words } from '@/scenario/index.ts'
 import type { Choices } from './command.ts'
 import type { Refusal } from './decision.ts'
 import type { Data } from './event.ts'
 import type { Exercise } from './exercise.ts'
+import { wordsOf } from './words.ts'
 
 /** What an act is about to be done with. */
 export interface Intent {
@@ -13,6 +14,8 @@ export interface Intent {
   readonly target?: ThingId | undefined
   readonly with: Choices
   readonly emergency: boolean
+  /** The text it writes, when it writes one; absent: the thing's own. */
+  readonly words?: Words | undefined
 }
 
 /** Why the target or the choices of an intent cannot be, or undefined. Looks only at what the exercise's reader knows. */
@@ -66,6 +69,10 @@ function valueFor(
       return intent.emergency
     case 'seat':
       return intent.seat
+    case 'words': {
+      const known = wordsOf(intent, thing, exercise)
+      return carried.part === 'version' ? known?.version : known?.words?.[carried.part]
+    }
     case 'always':
       return carried.value
     case 'choice':

@@ -1,6 +1,6 @@
 import type { ActivityId, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
-import type { Channel } from '@/scenario/index.ts'
+import type { Channel, Words } from '@/scenario/index.ts'
 
 /** Who holds a seat. */
 export interface Holder {
@@ -35,6 +35,8 @@ export type Command =
       readonly target?: ThingId
       readonly with: Choices
       readonly emergency: boolean
+      /** For an activity that writes a text; left out, the thing's own text is taken. */
+      readonly words?: Words
     } & Reasoned)
   /** Tells seats of the incident; opens their duties. */
   | ({

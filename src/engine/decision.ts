@@ -20,6 +20,11 @@ export type Refusal =
   | { readonly kind: 'target-unknown'; readonly activity: ActivityId; readonly target: ThingId }
   | { readonly kind: 'choice-missing'; readonly activity: ActivityId; readonly key: string; readonly of: readonly DataValue[] }
   | { readonly kind: 'key-unknown'; readonly activity: ActivityId; readonly key: string }
+  | { readonly kind: 'words-not-taken'; readonly activity: ActivityId }
+  | { readonly kind: 'words-missing'; readonly activity: ActivityId }
+  | { readonly kind: 'unknown-claim'; readonly claim: string }
+  | { readonly kind: 'number-missing'; readonly claim: string }
+  | { readonly kind: 'nothing-to-publish'; readonly activity: ActivityId }
   | { readonly kind: 'too-many-at-once'; readonly most: number }
   | { readonly kind: 'already-running'; readonly activity: ActivityId }
   | { readonly kind: 'not-asked'; readonly activity: ActivityId }

@@ -13,7 +13,7 @@ import type {
   ThingId,
 } from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
-import type { Channel, Fact, FactValue, Thing } from '@/scenario/index.ts'
+import type { Channel, Fact, FactValue, Thing, Words } from '@/scenario/index.ts'
 import type { Audience } from './audience.ts'
 import type { Command, Confidence, Holder } from './command.ts'
 
@@ -24,6 +24,11 @@ export type Data = Readonly<Record<string, DataValue>>
 interface Reasoned {
   readonly reason?: string
   readonly confidence?: Confidence
+}
+
+/** A text being written, under the id it will be known by. */
+export interface WordsWritten extends Words {
+  readonly version: string
 }
 
 /** One answer as a device may know it: without what it leads to. */
@@ -93,6 +98,8 @@ export type ExerciseEvent =
       readonly emergency: boolean
       /** The playbook gives this activity to others. */
       readonly withoutMandate: boolean
+      /** The text it writes. */
+      readonly words?: WordsWritten
     } & Reasoned)
   | {
       readonly kind: 'act-finished'
@@ -102,6 +109,15 @@ export type ExerciseEvent =
       readonly target?: ThingId
       readonly data: Data
     }
+  /** A text became public, word for word. From now on anybody may quote it. */
+  | ({
+      readonly kind: 'statement-published'
+      readonly statement: ThingId
+      readonly version: string
+      /** As which kind: holding, substantive, final. */
+      readonly as: string
+      readonly seat: SeatId
+    } & Words)
   | ({
       readonly kind: 'notified'
       readonly seat: SeatId

@@ -3,6 +3,7 @@ import type { Playbook } from '@/playbook/index.ts'
 import type { ExerciseEvent, Recorded } from './event.ts'
 import type { Act, Exercise, Request } from './exercise.ts'
 import { happeningsOf } from './happening.ts'
+import type { Version } from './version.ts'
 
 /**
  * The exercise after one more line. Total: a line that was recorded is never argued with, also when lines before it are
@@ -65,8 +66,12 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
     }
     case 'act-finished': {
       const act = exercise.acts[event.act]
-      return act === undefined ? exercise : { ...exercise, acts: { ...exercise.acts, [event.act]: { ...act, finishedAt: at } } }
+      if (act === undefined) return exercise
+      const finished = { ...exercise, acts: { ...exercise.acts, [event.act]: { ...act, finishedAt: at } } }
+      return act.words === undefined ? finished : written(finished, act, line)
     }
+    case 'statement-published':
+      return { ...exercise, published: [...exercise.published, { ...line, event }] }
     case 'notified':
       return { ...exercise, notices: [...exercise.notices, { ...line, event }] }
     case 'message-sent':
@@ -117,6 +122,13 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
     default:
       return unreachable(event)
   }
+}
+
+/** A text is there once the work on it is finished. */
+function written(exercise: Exercise, { target, seat, words }: Act, { at, number, audience }: Recorded): Exercise {
+  if (target === undefined || words === undefined) return exercise
+  const version: Version = { ...words, statement: target, seat, at, line: number, circle: audience.during }
+  return { ...exercise, statements: { ...exercise.statements, [target]: [...(exercise.statements[target] ?? []), version] } }
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {

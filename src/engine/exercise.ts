@@ -14,8 +14,9 @@ import type {
 import type { Fact, FactValue, Thing } from '@/scenario/index.ts'
 import type { Circle } from './audience.ts'
 import type { Holder } from './command.ts'
-import type { Data, ExerciseEvent, Recorded } from './event.ts'
+import type { Data, ExerciseEvent, Recorded, WordsWritten } from './event.ts'
 import type { Happening } from './happening.ts'
+import type { Version } from './version.ts'
 
 /** Lines of one kind of event. */
 export type RecordedAs<Kind extends ExerciseEvent['kind']> = Recorded<Extract<ExerciseEvent, { kind: Kind }>>
@@ -32,6 +33,7 @@ export interface Act {
   readonly finishedAt?: ExerciseTime
   readonly emergency: boolean
   readonly withoutMandate: boolean
+  readonly words?: WordsWritten
   readonly started: EventNumber
 }
 
@@ -73,6 +75,10 @@ export interface Exercise {
   readonly requests: Readonly<Record<RequestId, Request>>
   readonly notices: readonly RecordedAs<'notified'>[]
   readonly messages: readonly RecordedAs<'message-sent'>[]
+  /** What was written for each thing, oldest first. */
+  readonly statements: Readonly<Record<ThingId, readonly Version[]>>
+  /** What became public, oldest first. */
+  readonly published: readonly RecordedAs<'statement-published'>[]
   readonly findings: readonly RecordedAs<'finding-recorded'>[]
   /** Everything done or happened, in the playbook's words, oldest first. */
   readonly happenings: readonly Happening[]

@@ -32,6 +32,16 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
       return `${say.activity(refusal.activity)}: choose ${refusal.key} (${refusal.of.join(', ')}).`
     case 'key-unknown':
       return `${say.activity(refusal.activity)} has nothing called ${refusal.key} to choose.`
+    case 'words-not-taken':
+      return `${say.activity(refusal.activity)} writes no text.`
+    case 'words-missing':
+      return `${say.activity(refusal.activity)}: write the text.`
+    case 'unknown-claim':
+      return `There is no claim called ${refusal.claim}.`
+    case 'number-missing':
+      return 'A text that states a number needs the number.'
+    case 'nothing-to-publish':
+      return `${say.activity(refusal.activity)}: nobody has written a text for it yet.`
     case 'too-many-at-once':
       return `You have ${refusal.most} things running. Wait until one is finished.`
     case 'already-running':

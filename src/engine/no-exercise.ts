@@ -20,6 +20,8 @@ export const noExercise: Exercise = {
   requests: {},
   notices: [],
   messages: [],
+  statements: {},
+  published: [],
   findings: [],
   happenings: [],
   processes: {},

@@ -1,4 +1,5 @@
 import type { ActivityId, PhaseId, RoleId, ThingKind } from '@/kernel/index.ts'
+import { own } from '@/reading/index.ts'
 import type { Activity, Carried } from './playbook.ts'
 import type { WrittenActivity } from './shape/activity-shape.ts'
 
@@ -13,6 +14,8 @@ export function buildActivity(id: ActivityId, written: WrittenActivity): Activit
     classes,
     carries,
     target,
+    words,
+    publishes,
     needs,
     grants,
     asks,
@@ -31,6 +34,8 @@ export function buildActivity(id: ActivityId, written: WrittenActivity): Activit
     classes: classes as readonly ActivityId[],
     carries: Object.fromEntries(Object.entries(carries).map(([key, value]) => [key, buildCarried(value)])),
     ...(target !== undefined && { target: target as ThingKind }),
+    words,
+    publishes,
     needs: needs as readonly ActivityId[],
     grants,
     ...(asks !== undefined && { asks: asks as ActivityId }),
@@ -43,6 +48,9 @@ export function buildActivity(id: ActivityId, written: WrittenActivity): Activit
 
 const wordsForSources = ['target', 'change', 'restriction', 'finding', 'emergency', 'seat'] as const
 
+/** What an act can carry of a text. */
+const wordsForWords = { words: 'version', 'words.claims': 'claims', 'words.number': 'number' } as const
+
 /** What stands behind a key of `carries`. A text that is none of the words is kept as a property of no thing, for the checks to find. */
 function buildCarried(written: WrittenActivity['carries'][string]): Carried {
   if (Array.isArray(written)) return { from: 'choice', of: written }
@@ -50,13 +58,19 @@ function buildCarried(written: WrittenActivity['carries'][string]): Carried {
   if (typeof written !== 'string') return { from: 'always', value: written }
   const source = wordsForSources.find((word) => word === written)
   if (source !== undefined) return { from: source }
+  const part = own(wordsForWords, written)
+  if (part !== undefined) return { from: 'words', part }
   return { from: 'property', property: written.replace(/^target\./, '') }
 }
 
 /** Whether a text behind a key of `carries` is a word for a source. */
 export function isCarriedWord(written: string): boolean {
-  return (wordsForSources as readonly string[]).includes(written) || /^target\.[A-Za-z]\w*$/.test(written)
+  return (
+    (wordsForSources as readonly string[]).includes(written) ||
+    Object.hasOwn(wordsForWords, written) ||
+    /^target\.[A-Za-z]\w*$/.test(written)
+  )
 }
 
 /** Every word that may stand behind a key of `carries`. */
-export const carriedWords: readonly string[] = [...wordsForSources, 'target.<property>']
+export const carriedWords: readonly string[] = [...wordsForSources, ...Object.keys(wordsForWords), 'target.<property>']

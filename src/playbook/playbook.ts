@@ -78,6 +78,8 @@ export type Carried =
   | { readonly from: 'finding' }
   | { readonly from: 'emergency' }
   | { readonly from: 'seat' }
+  /** The text of the target as it stands: which version it is, what it claims, the number it states. */
+  | { readonly from: 'words'; readonly part: 'version' | 'claims' | 'number' }
   | { readonly from: 'always'; readonly value: string | number | boolean | readonly string[] }
   | { readonly from: 'choice'; readonly of: readonly (string | number | boolean)[] }
 
@@ -98,6 +100,10 @@ export interface Activity {
   readonly carries: Readonly<Record<string, Carried>>
   /** The kind of thing it is done to. */
   readonly target?: ThingKind
+  /** True when doing it writes a text: a new version of the thing it is done to. */
+  readonly words: boolean
+  /** True when it makes that text public, as the kind it carries under `kind`. */
+  readonly publishes: boolean
   /** Approvals that should stand before it; the game offers to ask for them. */
   readonly needs: readonly ActivityId[]
   /** True for an answer that only a request can call forth: approvals and decisions. */

@@ -77,10 +77,12 @@ export const codes = {
   'unknown-option': error('an answer the inject does not offer'),
   'unknown-log': error('a log the scenario does not have'),
   'unknown-value': error('a value the fact cannot have'),
+  'unknown-claim': error('a claim the scenario does not declare'),
   'wrong-target': error('a thing of another kind than the activity is done to'),
   // Rules and activities
   'key-not-carried': error('a rule reads what the activity does not carry'),
   'nothing-to-carry': error('an activity carries its target without having one'),
+  'nothing-to-publish': error('an activity publishes without saying what'),
   'unfulfillable-duty': error('a required duty that no seat can fulfil'),
   'chain-template': warning('"the very next event" on a log that everybody shares'),
   'short-window': warning('less time than the work takes'),

@@ -44,6 +44,8 @@ export interface Scenario {
   readonly seats: Readonly<Record<SeatId, SeatBrief>>
   readonly things: Readonly<Record<ThingId, Thing>>
   readonly facts: Readonly<Record<FactId, Fact>>
+  /** What a statement can claim, by id. */
+  readonly claims: Readonly<Record<string, StatementClaim>>
   readonly processes: readonly Process[]
   readonly consequences: readonly Consequence[]
   readonly injects: readonly Inject[]
@@ -125,6 +127,26 @@ export interface Thing {
   readonly knownTo: readonly Viewer[]
   /** Properties that activities carry (`system`, `tokens`, `kind`, …). */
   readonly properties: Readonly<Record<string, string | boolean | readonly string[]>>
+  /** What its text is until somebody writes another. */
+  readonly words?: Words
+}
+
+/** A text as somebody put it, with what it claims and the number it states. */
+export interface Words {
+  readonly text: string
+  /** Ids of claims, sorted, without doubles. */
+  readonly claims: readonly string[]
+  readonly number?: number
+}
+
+/** Something a statement can claim, and when that is true. */
+export interface StatementClaim {
+  readonly id: string
+  readonly title: Text
+  /** Condition. */
+  readonly holds: string
+  /** The fact that `holds` reads the stated number from; a text with this claim must state one. */
+  readonly states?: FactId
 }
 
 /** One typed variable of the world. */

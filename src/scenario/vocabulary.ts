@@ -23,10 +23,18 @@ export interface VocabularyActivity {
   readonly takes: Duration
   readonly target?: ThingKind
   readonly classes: readonly string[]
-  readonly carries: Readonly<Record<string, unknown>>
+  readonly carries: Readonly<Record<string, VocabularyCarried>>
   readonly grants: boolean
+  readonly publishes: boolean
   readonly askedAs?: string
   readonly refusedAs?: string
+}
+
+/** What a scenario must know of a value an act carries: what there is to choose from, or what it always is. */
+export interface VocabularyCarried {
+  readonly from: string
+  readonly of?: readonly (string | number | boolean)[]
+  readonly value?: string | number | boolean | readonly string[]
 }
 
 /** What a scenario must know of a rule. */

@@ -18,6 +18,8 @@ function claimsIn(block: Block): Said {
       return block.items.flat()
     case 'table':
       return [...block.columns, ...block.rows.flat(2)]
+    case 'quotation':
+      return []
     case 'scores':
       return block.rows.flatMap(({ label, said }) => [label, ...said])
     case 'swimlane':

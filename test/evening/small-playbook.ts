@@ -25,6 +25,8 @@ const plain: Omit<Activity, 'id' | 'title' | 'does'> = {
   phase: 'ID' as PhaseId,
   classes: [],
   carries: {},
+  words: false,
+  publishes: false,
   needs: [],
   grants: false,
   reaches: [],

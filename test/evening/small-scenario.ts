@@ -116,6 +116,7 @@ export const smallScenario: Scenario = {
     }),
     fact({ id: 'trust' as FactId, title: 'Trust', seenBy: ['everyone'], type: 'count', start: 3, least: 0, most: 5 }),
   ]),
+  claims: {},
   processes: [exfiltration],
   consequences: [
     {

@@ -65,6 +65,29 @@ describe('a session', () => {
     expect(laptop.heard[7]?.kind).toBe('welcome')
   })
 
+  it('takes words with an act as they came, and nothing beside them', async () => {
+    const laptop = device(await table())
+    await laptop.receive({ kind: 'join', seat: lead, seen: 0 })
+    const words = { text: ' As *written*.\n\n', claims: ['over'], number: 210 }
+    const sent = (given: unknown) => {
+      const command = { kind: 'do', seat: lead, activity: 'log.query', with: {}, emergency: false, words: given }
+      return laptop.receive({ kind: 'command', id: 'w', command })
+    }
+    await sent(words)
+    expect(laptop.last()).toMatchObject({ kind: 'refused', refusal: { kind: 'words-not-taken' } })
+    for (const wrong of [
+      {},
+      { text: 'x' },
+      { ...words, number: -1 },
+      { ...words, number: 1.5 },
+      { ...words, claims: 'over' },
+      { ...words, more: 1 },
+    ]) {
+      await sent(wrong)
+      expect(laptop.last()?.kind).toBe('malformed')
+    }
+  })
+
   it('puts the seat it knows in place of the seat that is claimed', async () => {
     const session = await table()
     const laptop = device(session)

@@ -115,3 +115,41 @@ test('the debrief can be read at the desk and on a phone, for both companies and
   await page.setViewportSize(phone)
   expect(await faults(page, 'main > div:first-child')).toEqual([])
 })
+
+test('a statement is drafted word for word, keeps its versions, and can be read and used on a phone', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize(desk)
+  await page.goto('/#/practise/token-anomaly/bankx.pr_head')
+  await page.getByRole('button', { name: 'Start' }).click()
+  const dialog = page.getByRole('dialog')
+  const open = async (work: RegExp) => {
+    await page.getByRole('button', { name: work }).click()
+    await dialog.getByRole('radio', { name: /^Holding line/ }).check()
+  }
+  await open(/^Draft a statement/)
+  await dialog.getByRole('radio', { name: 'External' }).check()
+  const text = dialog.getByRole('textbox', { name: 'The text' })
+  await expect(text).toHaveValue(/We speak again today at noon/)
+  await text.fill('Records were opened.\n\n  We speak again at *noon*.')
+  await dialog.getByRole('checkbox', { name: 'It concerns this many customers' }).check()
+  await expect(dialog.getByRole('status').filter({ hasText: 'needs the number' })).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Number it states' }).fill('5000')
+  expect(await faults(page, '[role=dialog]')).toEqual([])
+  await dialog.getByRole('button', { name: /^Begin/ }).press('Enter')
+  await expect(dialog).toBeHidden()
+  for (let n = 0; n < 3; n++) {
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await expect(page.getByRole('button', { name: 'Next event' }).and(page.locator(':enabled'))).toBeVisible()
+  }
+  await open(/^Release a statement/)
+  await expect(dialog.getByRole('blockquote')).toHaveText('Records were opened.\n\n  We speak again at *noon*.', {
+    useInnerText: true,
+  })
+  await expect(dialog.getByText('Nobody has reviewed or cleared these words.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await open(/^Draft a statement/)
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Version 1' })).toBeVisible()
+  await page.setViewportSize(phone)
+  expect(await sticksOut(page)).toBe(0)
+  expect(await faults(page, '[role=dialog]')).toEqual([])
+})

@@ -53,7 +53,7 @@ describe('the words for a slip', () => {
     [
       'token: target, reach',
       'token: targt, reach',
-      'not-one-of | "targt" is not possible here: target, change, restriction, finding, emergency, seat, target.<property>. | Did you mean "target"?',
+      'not-one-of | "targt" is not possible here: target, change, restriction, finding, emergency, seat, words, words.claims, words.number, target.<property>. | Did you mean "target"?',
     ],
   ])('"%s" written as "%s"', (before, after, said) => {
     expect(saidOf(before, after)).toBe(said)

@@ -7,6 +7,7 @@ import { frame } from './english/frame.ts'
 import { gaps } from './english/gaps.ts'
 import { impact } from './english/impact.ts'
 import { lessons } from './english/lessons.ts'
+import { said } from './english/said.ts'
 import { scores } from './english/scores.ts'
 import { summary } from './english/summary.ts'
 import { timeline } from './english/timeline.ts'
@@ -21,6 +22,7 @@ export const english = {
   ...timeline,
   ...causes,
   ...impact,
+  ...said,
   ...gaps,
   ...lessons,
   ...appendix,

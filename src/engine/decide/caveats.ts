@@ -26,7 +26,7 @@ function missingApprovals(intent: Intent, exercise: Exercise, playbook: Playbook
   })
 }
 
-/** An approval that names a change or a restriction is good for that one only. */
+/** An approval that names a change, a restriction or a text is good for that one only: the same words, not others like them. */
 function fits(approved: Readonly<Record<string, unknown>>, wanted: Readonly<Record<string, unknown>>): boolean {
-  return ['change', 'restriction'].every((key) => approved[key] === undefined || approved[key] === wanted[key])
+  return ['change', 'restriction', 'message'].every((key) => approved[key] === undefined || approved[key] === wanted[key])
 }

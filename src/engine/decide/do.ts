@@ -6,6 +6,7 @@ import type { Exercise } from '../exercise.ts'
 import { startAct } from '../world/acts.ts'
 import { caveatsOf } from './caveats.ts'
 import { allow, type CommandOf, type Decider, refuse } from './decider.ts'
+import { refuseWords } from './refuse-words.ts'
 
 /** A seat does an activity. Doing it without mandate is possible within the own house, and visible. */
 export const doActivity: Decider<'do'> = {
@@ -25,14 +26,14 @@ export const doActivity: Decider<'do'> = {
 }
 
 /** Whether an activity can be started at all, however it is called for. */
-export function mayStart(command: Omit<CommandOf<'do'>, 'kind'>, exercise: Exercise, { playbook }: Briefing): Permission {
+export function mayStart(command: Omit<CommandOf<'do'>, 'kind'>, exercise: Exercise, { playbook, claims }: Briefing): Permission {
   const activity = playbook.activities[command.activity]
   if (activity === undefined) return refuse({ kind: 'unknown-activity', activity: command.activity })
   if (activity.does.length === 0) return refuse({ kind: 'only-the-world', activity: activity.id })
   if (!activity.does.some((role) => organisationOf(role) === organisationOf(command.seat)))
     return refuse({ kind: 'other-house', activity: activity.id, roles: activity.does })
   const intent = { ...command, activity }
-  const refusal = refuseIntent(intent, exercise)
+  const refusal = refuseIntent(intent, exercise) ?? refuseWords(intent, exercise, claims)
   if (refusal !== undefined) return refuse(refusal)
   const same = Object.values(exercise.acts).find(
     (act) =>

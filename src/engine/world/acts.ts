@@ -1,12 +1,15 @@
 import { type ActId, after, type RequestId, type SeatId, type ThingId } from '@/kernel/index.ts'
 import type { Activity } from '@/playbook/index.ts'
+import { type Circle, organisationOf } from '../audience.ts'
 import { carry, type Intent } from '../carry.ts'
-import { reachOf, seatsOnly } from '../circles.ts'
+import { house, reachOf, seatsOnly } from '../circles.ts'
 import type { Choices, Confidence } from '../command.ts'
 import type { Draft } from '../draft.ts'
-import type { Data } from '../event.ts'
+import type { Data, WordsWritten } from '../event.ts'
 import type { Act } from '../exercise.ts'
+import { wordsOf } from '../words.ts'
 import { takeEffect } from './consequences.ts'
+import { publish } from './publish.ts'
 
 /** An intent with the words that came with it. */
 export interface Undertaking extends Intent {
@@ -20,7 +23,8 @@ export function startAct(undertaking: Undertaking, draft: Draft): void {
   const exercise = draft.exercise()
   const act = `${seat}/${Object.values(exercise.acts).filter((known) => known.seat === seat).length + 1}` as ActId
   const data = dataOf(undertaking, draft)
-  const circle = reachOf(seat, activity, draft.story.playbook)
+  const words = writtenIn(undertaking, draft)
+  const circle = startCircle(seat, activity, draft)
   draft.record(
     {
       kind: 'act-started',
@@ -32,6 +36,7 @@ export function startAct(undertaking: Undertaking, draft: Draft): void {
       finishesAt: after(exercise.now, activity.takes),
       emergency,
       withoutMandate: !activity.does.includes(seat),
+      ...(words === undefined ? {} : { words }),
       ...(reason === undefined ? {} : { reason }),
       ...(confidence === undefined ? {} : { confidence }),
     },
@@ -48,6 +53,7 @@ export function finishAct({ act, seat, activity: id, target, data }: Act, draft:
   if (activity === undefined) return
   const circle = reachOf(seat, activity, draft.story.playbook)
   draft.record({ kind: 'act-finished', act, seat, activity: id, ...(target === undefined ? {} : { target }), data }, circle)
+  if (activity.publishes && target !== undefined) publish({ seat, activity, target, data }, draft)
   takeEffect(id, 'finish', { target, data }, circle, draft)
   const asked = activity.asks === undefined ? undefined : draft.story.playbook.activities[activity.asks]
   if (asked !== undefined)
@@ -83,6 +89,18 @@ export function ask({ seat, of, activity, forActivity, target, with: choices, te
     },
     seatsOnly([seat, ...of]),
   )
+}
+
+/** What is about to be published is nobody's but the own house's until it is. */
+function startCircle(seat: SeatId, activity: Activity, { story }: Draft): Circle {
+  return activity.publishes ? house([organisationOf(seat)]) : reachOf(seat, activity, story.playbook)
+}
+
+/** The text an act writes, under its new id; undefined when it writes none. */
+function writtenIn(intent: Intent, draft: Draft): WordsWritten | undefined {
+  if (!intent.activity.words || intent.target === undefined) return undefined
+  const known = wordsOf(intent, draft.story.scenario.things[intent.target], draft.exercise())
+  return known?.words === undefined ? undefined : { version: known.version, ...known.words }
 }
 
 /** The data an intent carries in this story's world. */

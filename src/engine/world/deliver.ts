@@ -6,28 +6,29 @@ import type { Draft } from '../draft.ts'
 import { holds } from './ask.ts'
 import { emit, show } from './consequences.ts'
 import { carryOut } from './effects.ts'
-import { fill } from './fill.ts'
+import { fill, type Medium } from './fill.ts'
 
 /** Delivers an inject: the seats read it, the world follows. The facilitator's words stay behind. */
 export function deliver(inject: Inject, draft: Draft): void {
   const now = draft.exercise().now
   const circle = seatsOnly(inject.to)
   const variant = inject.variants.find(({ when }) => holds(when, draft, inject.id))
-  const say = (text: Text): string => fill(textIn(text, 'en'), draft, piecesOf(inject, draft))
+  const pieces = piecesOf(inject, draft)
+  const say = (text: Text, medium: Medium): string => fill(textIn(text, 'en'), draft, medium, pieces)
   draft.record(
     {
       kind: 'inject-delivered',
       inject: inject.id,
       channel: inject.channel,
-      from: say(inject.from),
+      from: say(inject.from, 'plain'),
       to: inject.to,
-      title: say(inject.title),
-      body: say(variant?.body ?? inject.body),
+      title: say(inject.title, 'plain'),
+      body: say(variant?.body ?? inject.body, 'markdown'),
       ...(inject.replyWithin === undefined ? {} : { replyBy: after(now, inject.replyWithin) }),
       informs: inject.informs,
       ask: inject.ask.map(({ option, text, for: offered }) => ({
         option,
-        text: say(text),
+        text: say(text, 'plain'),
         ...(offered === undefined ? {} : { for: offered }),
       })),
       attach: inject.attach,

@@ -2,42 +2,58 @@ import { type FactId, type SeatId, textIn } from '@/kernel/index.ts'
 import { names } from '../brief.ts'
 import type { Draft } from '../draft.ts'
 import { clockOf } from './clocks.ts'
+import { quoted } from './quoted.ts'
 
 const SLOT = /\{\{\s*([a-z_]+(?:\.[a-z0-9_-]+)*)\s*\}\}/g
 /** Pieces may stand in pieces; deeper than this one stands in itself. */
 const DEEPEST = 4
 
+/** What the text is shown as: Markdown, where signs of a quoted text could be taken for marks, or as it stands. */
+export type Medium = 'markdown' | 'plain'
+
 /**
- * Fills `{{fact.records_read}}`, `{{seat.techa.cto.name}}` and the like from the exercise. A seat without a name is called by its
- * role. Reading a scenario has checked every slot; one that means nothing is left standing as written.
+/**
+ * Fills `{{fact.records_read}}`, `{{seat.techa.cto.name}}`, `{{statement.holding.text}}` and the like from the exercise. A seat
+ * without a name is called by its role; of statements only what was published can be quoted, and before that there is nothing to
+ * quote. Reading a scenario has checked every slot; one that means nothing is left standing as written.
  *
  * @param piece the wording of a part of this text, by name
  */
 export function fill(
   text: string,
   draft: Draft,
+  medium: Medium,
   piece: (name: string) => string | undefined = () => undefined,
   depth = 0,
 ): string {
   return text.replace(SLOT, (whole, path: string) => {
     const [head = '', ...rest] = path.split('.')
-    if (head !== 'piece') return valueAt(head, rest, draft) ?? whole
+    if (head !== 'piece') return valueAt(head, rest, draft, medium) ?? whole
     const wording = depth < DEEPEST ? piece(rest.join('.')) : undefined
-    return wording === undefined ? whole : fill(wording, draft, piece, depth + 1)
+    return wording === undefined ? whole : fill(wording, draft, medium, piece, depth + 1)
   })
 }
 
-function valueAt(head: string, rest: readonly string[], draft: Draft): string | undefined {
+function valueAt(head: string, rest: readonly string[], draft: Draft, medium: Medium): string | undefined {
   switch (head) {
     case 'fact':
       return factAt(rest.join('.') as FactId, draft)
     case 'seat':
       return rest.at(-1) === 'name' ? nameAt(rest.slice(0, -1).join('.') as SeatId, draft) : undefined
+    case 'statement':
+      return saidAs(rest, draft, medium)
     case 'clock':
       return clockAt(rest.join('.'), draft)
     default:
       return undefined
   }
+}
+
+/** What was published last as a kind of statement, or the number stated in it; nothing while there is none. */
+function saidAs([kind, part]: readonly string[], draft: Draft, medium: Medium): string {
+  const said = draft.exercise().published.findLast(({ event }) => event.as === kind)?.event
+  if (part === 'number') return said?.number === undefined ? '' : String(said.number)
+  return said === undefined ? '' : medium === 'markdown' ? quoted(said.text) : said.text
 }
 
 function factAt(id: FactId, draft: Draft): string | undefined {

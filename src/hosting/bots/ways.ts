@@ -1,6 +1,7 @@
 import type { Choices, Exercise } from '@/engine/index.ts'
 import type { ThingId } from '@/kernel/index.ts'
 import type { Activity, DataValue } from '@/playbook/index.ts'
+import type { Thing } from '@/scenario/index.ts'
 
 /** One way of doing an activity: to which thing, with which choices. */
 export interface Way {
@@ -18,8 +19,15 @@ export function ways(activity: Activity, exercise: Exercise): readonly Way[] {
           .map((thing) => thing.id)
   const combinations = choicesOf(activity)
   return targets.flatMap((target) =>
-    combinations.map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })),
+    combinations
+      .filter((choices) => suits(target === undefined ? undefined : exercise.things[target], choices))
+      .map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })),
   )
+}
+
+/** A thing that says for itself what one could choose is used in no other way: a note to the staff is no text for the press. */
+function suits(thing: Thing | undefined, choices: Choices): boolean {
+  return Object.entries(choices).every(([key, value]) => (thing?.properties[key] ?? value) === value)
 }
 
 function choicesOf(activity: Activity): readonly Choices[] {

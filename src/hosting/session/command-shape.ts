@@ -20,6 +20,7 @@ export const commandShape = z.discriminatedUnion('kind', [
     target: id.optional(),
     with: choices,
     emergency: z.boolean(),
+    words: z.strictObject({ text, claims: z.array(id).max(50), number: z.int().min(0).max(1_000_000_000).optional() }).optional(),
     ...reasoned,
   }),
   z.strictObject({ kind: z.literal('notify'), seat: id, to: seats, topics: z.array(id).max(30), text, ...reasoned }),

@@ -37,7 +37,7 @@ function checkActivity({ playbook, problems, words, names }: PlaybookCheck, acti
       const hint =
         didYouMean(value, carriedWords) ?? 'To carry always the same text, write {always: …}; to offer a choice, write a list.'
       problems.at('not-one-of', at, `"${value}" is not possible here: ${carriedWords.join(', ')}.`, hint)
-    } else if (value.startsWith('target') && activity.target === undefined) {
+    } else if (/^(target|words)/.test(value) && activity.target === undefined) {
       problems.at(
         'nothing-to-carry',
         at,
@@ -46,4 +46,20 @@ function checkActivity({ playbook, problems, words, names }: PlaybookCheck, acti
       )
     }
   }
+  checkWords(problems, activity, path)
+}
+
+/** A text belongs to a thing; what is published has a version and a kind, so that others can speak of it. */
+function checkWords(problems: PlaybookCheck['problems'], activity: Activity, path: Path): void {
+  const { id, target, words, publishes, carries } = activity
+  if (words && target === undefined) {
+    const sentence = `"${id}" is done to nothing, so there is nothing whose text it could write.`
+    problems.at('nothing-to-carry', [...path, 'words'], sentence, 'Give it a target.')
+  }
+  if (!publishes) return
+  const named = Object.values(carries).some((carried) => carried.from === 'words' && carried.part === 'version')
+  if (target !== undefined && named && carries['kind'] !== undefined) return
+  const sentence = `"${id}" publishes a text, but does not say of which thing, in which version, or as what kind.`
+  const hint = 'Give it a target, and let it carry {message: words, kind: [holding, …]}.'
+  problems.at('nothing-to-publish', [...path, 'publishes'], sentence, hint)
 }

@@ -12,7 +12,7 @@ const carried = z
     ],
     {
       error:
-        'target, target.<property>, change, restriction, finding, emergency, seat, a list to choose from, or {always: value}',
+        'target, target.<property>, words, words.claims, words.number, change, restriction, finding, emergency, seat, a list to choose from, or {always: value}',
     },
   )
   .describe('Where the value of this key comes from when the activity is done.')
@@ -27,6 +27,8 @@ export const activityShape = z.strictObject({
   classes: oneOrMany(activityId, 'a class').default([]),
   carries: z.record(z.string(), carried).default({}).describe('Every key a rule reads on this activity.'),
   target: z.string().optional().describe('The kind of thing it is done to.'),
+  words: z.boolean().default(false).describe('Doing it writes a text: a new version of the thing it is done to.'),
+  publishes: z.boolean().default(false).describe('It makes that text public, as the kind it carries under "kind".'),
   needs: oneOrMany(activityId, 'an activity').default([]).describe('Approvals that should stand before it.'),
   grants: z.boolean().default(false).describe('An answer that only a request can call forth.'),
   asks: activityId.optional().describe('The approval that doing this asks for by itself.'),

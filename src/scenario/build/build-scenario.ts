@@ -5,7 +5,7 @@ import { buildInject } from './build-inject.ts'
 import { buildLevel } from './build-level.ts'
 import { buildBefore, buildWindows } from './build-time.ts'
 import { buildViewers } from './build-viewers.ts'
-import { buildConsequence, buildFact, buildProcess, buildThings } from './build-world.ts'
+import { buildClaim, buildConsequence, buildFact, buildProcess, buildThings } from './build-world.ts'
 
 /**
  * The scenario in the form that everything else works with: what it says itself, on top of what it takes over. Says nothing about
@@ -40,6 +40,7 @@ export function buildScenario(written: WrittenScenario, playbook: string, base: 
     seats: { ...base?.seats, ...keyed(written.seats ?? {}, (_seat, brief) => buildSeat(brief)) },
     things: { ...base?.things, ...buildThings(written.things) },
     facts,
+    claims: { ...base?.claims, ...keyed(written.claims, buildClaim) },
     processes: replacing(base?.processes ?? [], processes),
     consequences: [...(base?.consequences ?? []), ...consequences],
     injects: written.injects.map((inject, position) => buildInject(inject, position, facts)),

@@ -1,5 +1,5 @@
-import type { ActivityId, FactId, ProcessId, ThingId, ThingKind } from '@/kernel/index.ts'
-import type { Consequence, Emission, Fact, Process, Showing, Thing } from '../scenario.ts'
+import { type ActivityId, type FactId, type ProcessId, type Text, type ThingId, type ThingKind, textIn } from '@/kernel/index.ts'
+import type { Consequence, Emission, Fact, Process, Showing, StatementClaim, Thing, Words } from '../scenario.ts'
 import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import type { WrittenConsequence, WrittenFact, WrittenProcess } from '../shape/world-shape.ts'
 import { buildEffects, NO_TIME } from './build-effects.ts'
@@ -33,7 +33,7 @@ export function buildFact(id: FactId, written: WrittenFact): Fact {
 export function buildThings(written: WrittenScenario['things']): Readonly<Record<ThingId, Thing>> {
   const things: Record<ThingId, Thing> = {}
   for (const [kind, members] of Object.entries(written)) {
-    for (const [id, { title, about, known_to, ...properties }] of Object.entries(members)) {
+    for (const [id, { title, about, known_to, text, claims, number, ...properties }] of Object.entries(members)) {
       if (Object.hasOwn(things, id)) continue
       things[id as ThingId] = {
         id: id as ThingId,
@@ -42,10 +42,21 @@ export function buildThings(written: WrittenScenario['things']): Readonly<Record
         ...(about !== undefined && { about }),
         knownTo: buildViewers(known_to),
         properties,
+        ...(text !== undefined && { words: buildWords(text, claims, number) }),
       }
     }
   }
   return things
+}
+
+/** A text is quoted as it stands, in one language: what is written in several is taken in English. */
+function buildWords(text: Text, claims: readonly string[] = [], number?: number): Words {
+  return { text: textIn(text, 'en').trimEnd(), claims: [...new Set(claims)].sort(), ...(number !== undefined && { number }) }
+}
+
+/** Something a statement can claim. */
+export function buildClaim(id: string, { title, holds, states }: WrittenScenario['claims'][string]): StatementClaim {
+  return { id, title, holds, ...(states !== undefined && { states: states as FactId }) }
 }
 
 /** One process. Given only `after`, it goes on in the same steps; given only `every`, the first step comes after one of them. */

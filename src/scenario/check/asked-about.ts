@@ -6,6 +6,7 @@ export function askedAbout({ scenario }: ScenarioCheck, name: string): ReadonlyS
     ...scenario.processes.map((process) => process.while),
     ...scenario.consequences.flatMap(({ when, unless }) => [when, unless]),
     ...scenario.injects.flatMap(({ when, unless, variants }) => [when, unless, ...variants.map((variant) => variant.when)]),
+    ...Object.values(scenario.claims).map(({ holds }) => holds),
     ...Object.values<string>(scenario.outcomes),
   ]
   const call = new RegExp(`\\b${name}\\(\\s*["']([^"']+)["']`, 'g')

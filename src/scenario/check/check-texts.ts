@@ -1,5 +1,6 @@
 import type { Text } from '@/kernel/index.ts'
 import { didYouMean, type Path } from '@/reading/index.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 import type { ScenarioCheck } from './scenario-check.ts'
 
 /** Words a text may have before it is too long to be read at a table. */
@@ -74,7 +75,15 @@ function canFill({ scenario, vocabulary }: ScenarioCheck, slot: string, pieces: 
   if (fact !== undefined) return Object.hasOwn(scenario.facts, fact)
   const [, seat] = /^seat\.(.+)\.name$/.exec(slot) ?? []
   if (seat !== undefined) return Object.hasOwn(vocabulary.roles, seat)
-  return /^statement\.\w+\.text$/.test(slot) || /^with\.\w+$/.test(slot) || slot === 'target'
+  const [, kind] = /^statement\.(\w+)\.(?:text|number)$/.exec(slot) ?? []
+  if (kind !== undefined) return kindsOfStatements(vocabulary).includes(kind)
+  return /^with\.\w+$/.test(slot) || slot === 'target'
+}
+
+/** What a text can be published as, by the playbook. */
+function kindsOfStatements({ activities }: Vocabulary): readonly string[] {
+  const publishing = Object.values(activities).filter(({ publishes }) => publishes)
+  return publishing.flatMap(({ carries: { kind } }) => [kind?.of ?? kind?.value ?? []].flat().map(String))
 }
 
 function slots({ scenario, vocabulary }: ScenarioCheck, pieces: Pieces): readonly string[] {
@@ -83,5 +92,6 @@ function slots({ scenario, vocabulary }: ScenarioCheck, pieces: Pieces): readonl
     ...Object.keys(vocabulary.clocks).map((id) => `clock.${id}`),
     ...Object.keys(scenario.facts).map((id) => `fact.${id}`),
     ...Object.keys(vocabulary.roles).map((id) => `seat.${id}.name`),
+    ...kindsOfStatements(vocabulary).flatMap((kind) => [`statement.${kind}.text`, `statement.${kind}.number`]),
   ]
 }

@@ -2,6 +2,7 @@ import type { Impossible } from '@/reading/index.ts'
 import { mustBeCondition, mustBeKnown, mustBeNumber, mustBeUnique, reservedNames, warnIfNever } from '@/reading/index.ts'
 import type { WrittenFact } from '../shape/world-shape.ts'
 import { checkAct } from './check-act.ts'
+import { checkClaims, checkOwnWords } from './check-claims.ts'
 import { checkEffects, checkEmissions, checkShowings } from './check-effects.ts'
 import { mustBeActivity, mustBeViewers, type ScenarioCheck } from './scenario-check.ts'
 
@@ -9,6 +10,7 @@ import { mustBeActivity, mustBeViewers, type ScenarioCheck } from './scenario-ch
 export function checkWorld(check: ScenarioCheck, impossible: Impossible): void {
   for (const [id, fact] of Object.entries(check.written.facts)) checkFact(check, id, fact)
   checkThings(check)
+  checkClaims(check, impossible)
   checkProcesses(check, impossible)
   checkConsequences(check, impossible)
 }
@@ -59,12 +61,13 @@ function checkFact(check: ScenarioCheck, id: string, fact: WrittenFact): void {
 function checkThings(check: ScenarioCheck): void {
   const seen = new Set<string>()
   for (const [kind, members] of Object.entries(check.written.things)) {
-    for (const [id, { known_to }] of Object.entries(members)) {
+    for (const [id, { known_to, text, claims = [], number }] of Object.entries(members)) {
       const path = ['things', kind, id]
       if (seen.has(id))
         check.problems.atKey('duplicate-id', path, `Two things are called "${id}"; an id is given once, whatever the kind.`)
       seen.add(id)
       mustBeViewers(check, known_to, [...path, 'known_to'])
+      checkOwnWords(check, { text, claims, number }, path)
     }
   }
 }

@@ -3,7 +3,7 @@ import { issue } from '@/reading/index.ts'
 import { activityId, condition, duration, id, oneOrMany, roleId, scalar, text, time, viewers } from './common.ts'
 import { injectShape } from './inject-shape.ts'
 import { happenedShape, levelsShape, startsShape, windowsShape, worldShape } from './planning-shape.ts'
-import { consequencesShape, factsShape, processShape, thingsShape } from './world-shape.ts'
+import { claimsShape, consequencesShape, factsShape, processShape, thingsShape } from './world-shape.ts'
 
 const texts = (what: string) => oneOrMany(text, what).default([])
 
@@ -59,6 +59,7 @@ export const scenarioShape = z
     seats: z.record(roleId, seatShape).optional(),
     things: thingsShape,
     facts: factsShape,
+    claims: claimsShape,
     processes: z.array(processShape).default([]),
     consequences: consequencesShape,
     injects: z.array(injectShape),

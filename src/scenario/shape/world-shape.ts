@@ -35,14 +35,36 @@ export type WrittenFact = z.output<typeof factShape>
 export const factsShape = z.record(factId, factShape).default({})
 
 /** One thing as it is written: every further key is a property. */
-export const thingShape = z.object({ title: text.optional(), about: text.optional(), known_to: viewers.default([]) }).catchall(
-  z.union([z.string(), z.boolean(), z.array(z.string())], {
-    error: 'a text (in quotes if need be), true or false, or a list of texts',
-  }),
-)
+export const thingShape = z
+  .object({
+    title: text.optional(),
+    about: text.optional(),
+    known_to: viewers.default([]),
+    text: text.optional().describe('What the text of a message is until somebody writes another.'),
+    claims: oneOrMany(z.string(), 'a claim').optional().describe('What that text claims.'),
+    number: z.int().min(0).optional().describe('The number that text states.'),
+  })
+  .catchall(
+    z.union([z.string(), z.boolean(), z.array(z.string())], {
+      error: 'a text (in quotes if need be), true or false, or a list of texts',
+    }),
+  )
 
 /** Things by kind and id. */
 export const thingsShape = z.record(z.string(), z.record(id, thingShape)).default({})
+
+/** What a statement can claim, by id. */
+export const claimsShape = z
+  .record(
+    factId,
+    z.strictObject({
+      title: text,
+      holds: condition.describe('When the claim is true.'),
+      states: z.string().optional().describe('The fact that the condition reads the stated number from.'),
+    }),
+  )
+  .default({})
+  .describe('What a statement can claim, and when that is true.')
 
 /** One process as it is written. */
 export const processShape = z.strictObject({

@@ -66,6 +66,7 @@ export const briefing: Briefing = {
     }),
   ),
   things: Object.fromEntries(things.map((known) => [known.id, known])),
+  claims: {},
   milestones: [],
   begins: 0 as ExerciseTime,
   ends: 10800 as ExerciseTime,

@@ -145,6 +145,8 @@ const activity = (id: string, sketch: Sketch): Activity => ({
   carries: sketch.carries ?? {},
   ...(sketch.target === undefined ? {} : { target: sketch.target as ThingKind }),
   needs: (sketch.needs ?? []) as readonly ActivityId[],
+  words: false,
+  publishes: false,
   grants: sketch.grants ?? false,
   reaches: [],
   source: ['PB:22'],

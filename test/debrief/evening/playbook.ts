@@ -40,6 +40,8 @@ const work = (id: string, title: string, rest: Partial<Activity> = {}): readonly
     classes: [],
     carries: {},
     needs: [],
+    words: false,
+    publishes: false,
     grants: false,
     reaches: [],
     source: [],

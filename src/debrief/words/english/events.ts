@@ -25,6 +25,7 @@ export const events = {
   'event/act-started':
     '{seat:role} began {activity}[ on {target:text}][{emergency:flag}, as an emergency][{unasked:flag}, without mandate][; reason: {reason:quote}][; {confidence}].',
   'event/act-finished': '{seat:role} finished {activity}[ on {target:text}][ ({details:texts})].',
+  'event/statement-published': '{seat:role} made {statement:text} public[ as {as:text}]: {text:quote}.',
   'event/notified':
     '{seat:role} told {to:roles} of the incident[{aside:flag}, outside the chain][; topics: {topics:texts}][; {text:quote}][; reason: {reason:quote}][; {confidence}].',
   'event/message-sent': '{seat:role} wrote to {to:roles}: {text:quote}.',

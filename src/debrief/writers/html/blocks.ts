@@ -33,6 +33,9 @@ const table: BlockWriter<'table'> = ({ columns, rows }, page) => {
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
+const quotation: BlockWriter<'quotation'> = ({ words: text, cites }, page) =>
+  `<blockquote>${text.split('\n').map(escapeHtml).join('\n')}${marks(cites, page)}</blockquote>`
+
 const scores: BlockWriter<'scores'> = ({ id, rows }, page) => {
   if (id === 'team' || id === 'phases') return `<ul class="strip">\n${rows.map((row) => strip(row, page)).join('\n')}\n</ul>`
   const body = rows.map((row) => scoreRow(row, page))
@@ -75,6 +78,7 @@ const writers: { readonly [Kind in Block['kind']]: BlockWriter<Kind> } = {
   fields,
   list,
   table,
+  quotation,
   scores,
   swimlane,
 }

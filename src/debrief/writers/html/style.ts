@@ -22,6 +22,7 @@ dl { display: grid; grid-template-columns: 11em 1fr; gap: 4px 16px; margin: 8px 
 dt { color: var(--ink3); }
 dd { margin: 0; }
 li { margin: 4px 0; }
+blockquote { margin: 8px 0; padding: 2px 0 2px 14px; border-left: 3px solid var(--line2); white-space: pre-wrap; }
 sup { font-size: 10.5px; line-height: 1; margin-left: 2px; }
 sup a { color: var(--ink3); text-decoration: none; }
 sup a:hover, sup a:focus-visible { text-decoration: underline; }

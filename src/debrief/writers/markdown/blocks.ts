@@ -3,7 +3,7 @@ import type { Block } from '../../block.ts'
 import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
 import type { Notes } from '../notes.ts'
-import { asLineStart } from './escape-markdown.ts'
+import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
 import { marks, said, words } from './inline.ts'
 
 /** Writes one kind of block, without the blank lines around it. */
@@ -27,6 +27,18 @@ const table: BlockWriter<'table'> = ({ columns, rows }, names, notes) =>
     columns.map((column) => words(column, names)),
     rows.map((row) => row.map((cell) => said(cell, names, notes))),
   )
+
+/** Each line as it was written; a hard break keeps them apart, an empty one stays empty. */
+const quotation: BlockWriter<'quotation'> = ({ words: text, cites }, _names, notes) => {
+  const lines = text.split('\n')
+  return lines
+    .map((line, n) => {
+      const shown = asLineStart(escapeMarkdown(line))
+      const broken = shown !== '' && (lines[n + 1] ?? '').trim() !== '' ? '\\' : ''
+      return `> ${shown}${broken}${n === lines.length - 1 ? ` ${marks(cites, notes)}` : ''}`.trimEnd()
+    })
+    .join('\n')
+}
 
 const scores: BlockWriter<'scores'> = ({ rows }, names, notes) => {
   const numbered = rows.some(({ points, rating }) => points !== undefined || rating !== undefined)
@@ -76,6 +88,7 @@ const writers: { readonly [Kind in Block['kind']]: BlockWriter<Kind> } = {
   fields,
   list,
   table,
+  quotation,
   scores,
   swimlane,
 }

@@ -1,4 +1,4 @@
-import { type Command, carry, type Data, type Exercise } from '@/engine/index.ts'
+import { type Command, carry, type Data, type Exercise, lastVersion } from '@/engine/index.ts'
 import type { ActivityId, RoleId, SeatId } from '@/kernel/index.ts'
 import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
 import { matches, type TraceEvent } from '@/scoring/index.ts'
@@ -28,6 +28,8 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
       const data = dataOf(activity, way, view)
       const event = eventOf(activity, seat, data)
       if (!matches(predicate, event) || !agrees(same, data)) continue
+      const text = unwritten(activity, way, want, view)
+      if (text !== undefined) return depth >= DEPTH ? undefined : nextStep(text, view, depth + 1)
       const first = missing(event, want, view)
       if (first === undefined) return does(activity, way, seat)
       const command = depth >= DEPTH ? undefined : prepare(first, activity, way, data, want, view, depth)
@@ -36,6 +38,18 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
     }
   }
   return undefined
+}
+
+/** The text that has to be written before it is published: by whoever may write, where something lies ready to write from. */
+function unwritten(activity: Activity, { target }: Way, { trace }: Want, view: SeatView): Want | undefined {
+  const { exercise, briefing, seat } = view
+  if (!activity.publishes || target === undefined || lastVersion(target, seat, exercise) !== undefined) return undefined
+  if (exercise.things[target]?.words === undefined) return undefined
+  const writes = Object.values(briefing.playbook.activities).find(({ words, does: roles }) => words && roles.includes(seat))
+  const key = Object.keys(writes?.carries ?? {}).find((name) => writes?.carries[name]?.from === 'target')
+  return writes === undefined || key === undefined
+    ? undefined
+    : { predicate: { activity: writes.id }, same: { [key]: target }, trace }
 }
 
 /** Whether work that will bring the want about has begun: one way is enough. */

@@ -11,7 +11,8 @@ import { ConfidenceChoice } from '../fields/confidence-choice.tsx'
 import { TextArea } from '../fields/text-area.tsx'
 import { ActChoices } from './act-choices.tsx'
 import css from './act-dialog.module.css'
-import { type ActDraft, doCommand, emptyAct } from './act-draft.ts'
+import { type ActDraft, doCommand, emptyAct, wordsShown } from './act-draft.ts'
+import { ActWords } from './act-words.tsx'
 import { AskApproval } from './ask-approval.tsx'
 
 /** The dialog of the activity that lies open on the desk. */
@@ -24,7 +25,7 @@ export function ActDialog() {
 
 /** Settles what an act is done to and how, says what to know before pressing, and begins it. */
 function OpenAct({ activity }: { readonly activity: Activity }) {
-  const { act: words } = useWords().console
+  const { act: labels } = useWords().console
   const text = useText()
   const { move } = useDesk()
   const { playbook, seat } = useBriefing()
@@ -38,7 +39,9 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
     )
   })
   const [tried, setTried] = useState(false)
-  const command = doCommand(seat, activity, draft)
+  const exercise = useTable((table) => table.exercise)
+  const words = wordsShown(activity, draft, exercise)
+  const command = doCommand(seat, activity, draft, words)
   const permission = usePermission(command)
   const before = useTable((table) => latestAct(table.exercise, seat, activity.id))
   const close = () => move({ kind: 'put-away' })
@@ -55,22 +58,24 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
       open
       onClose={close}
       title={text(activity.title)}
+      width={activity.words ? 'wide' : 'narrow'}
       actions={
         <Button loudness="primary" icon="play" aria-disabled={!permission.allowed} onClick={begin}>
-          {words.begin(activity.takes > 0 ? formatDuration(activity.takes) : '')}
+          {labels.begin(activity.takes > 0 ? formatDuration(activity.takes) : '')}
         </Button>
       }
     >
       <div className={css['act']}>
         <p className={css['about']}>
           {text(activity.about)}
-          {activity.source.length > 0 && <span className={css['meta']}> {words.source(activity.source.join(', '))}</span>}
+          {activity.source.length > 0 && <span className={css['meta']}> {labels.source(activity.source.join(', '))}</span>}
         </p>
-        {before?.finishedAt !== undefined && <p className={css['meta']}>{words.again(formatTime(before.finishedAt))}</p>}
+        {before?.finishedAt !== undefined && <p className={css['meta']}>{labels.again(formatTime(before.finishedAt))}</p>}
         <ActChoices activity={activity} draft={draft} onDraft={setDraft} />
+        <ActWords activity={activity} draft={draft} words={words} onDraft={setDraft} />
         {permission.allowed && permission.caveats.length > 0 && (
-          <section className={css['caveats']} aria-label={words.known}>
-            <h3 className={css['sub']}>{words.known}</h3>
+          <section className={css['caveats']} aria-label={labels.known}>
+            <h3 className={css['sub']}>{labels.known}</h3>
             {permission.caveats.map((caveat) => (
               <div key={caveat.kind + ('activity' in caveat ? caveat.activity : '')} className={css['caveat']}>
                 <p>{explainCaveat(caveat, playbook)}</p>
@@ -81,7 +86,7 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
             ))}
           </section>
         )}
-        <TextArea label={words.reason} rows={2} text={draft.reason} onText={(reason) => setDraft({ ...draft, reason })} />
+        <TextArea label={labels.reason} rows={2} text={draft.reason} onText={(reason) => setDraft({ ...draft, reason })} />
         <ConfidenceChoice chosen={draft.confidence} onChoose={(confidence) => setDraft({ ...draft, confidence })} />
         <p role="status" className={css['whyNot']}>
           {!permission.allowed && (tried || isLasting(permission.refusal.kind)) && explainRefusal(permission.refusal, playbook)}
@@ -92,4 +97,6 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
 }
 
 /** Whether a refusal says more than that something is still to be chosen here. */
-const isLasting = (kind: string): boolean => kind !== 'target-missing' && kind !== 'choice-missing'
+const isLasting = (kind: string): boolean => !TO_BE_SETTLED.includes(kind)
+
+const TO_BE_SETTLED: readonly string[] = ['target-missing', 'choice-missing', 'words-missing', 'empty-text']

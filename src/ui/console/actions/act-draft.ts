@@ -1,13 +1,16 @@
-import type { Choices, Command } from '@/engine/index.ts'
+import type { Choices, Command, Exercise } from '@/engine/index.ts'
 import type { SeatId, ThingId } from '@/kernel/index.ts'
 import type { Activity } from '@/playbook/index.ts'
 import { type ReasonedDraft, reasoned } from '../fields/reasoned.ts'
+import { startOf, type WordsDraft, wordsIn } from './words-draft.ts'
 
 /** What is settled about an act before it begins. */
 export interface ActDraft extends ReasonedDraft {
   readonly target: ThingId | undefined
   readonly choices: Choices
   readonly emergency: boolean
+  /** What was written, by the thing it was written for. */
+  readonly words: Readonly<Record<ThingId, WordsDraft>>
 }
 
 /** One key of an act that the person chooses, with what there is to choose from. */
@@ -35,13 +38,28 @@ export function emptyAct(activity: Activity, targets: readonly ThingId[]): ActDr
     target: targets.length === 1 ? targets[0] : undefined,
     choices: Object.fromEntries(settled.flatMap(({ key, of: [only] }) => (only === undefined ? [] : [[key, only]]))),
     emergency: false,
+    words: {},
     reason: '',
     confidence: undefined,
   }
 }
 
-/** The command an act begins with. */
-export function doCommand(seat: SeatId, activity: Activity, draft: ActDraft): Extract<Command, { kind: 'do' }> {
+/**
+ * The text an act would write as it stands in its field, touched or not; undefined when it writes none. What was written for
+ * another thing is kept, should the person come back to it.
+ */
+export function wordsShown(activity: Activity, { target, words }: ActDraft, exercise: Exercise): WordsDraft | undefined {
+  if (!activity.words || target === undefined) return undefined
+  return words[target] ?? startOf(exercise.statements[target]?.at(-1), exercise.things[target])
+}
+
+/** The command an act begins with; with `words` it writes exactly these. */
+export function doCommand(
+  seat: SeatId,
+  activity: Activity,
+  draft: ActDraft,
+  words?: WordsDraft,
+): Extract<Command, { kind: 'do' }> {
   return {
     kind: 'do',
     seat,
@@ -49,6 +67,7 @@ export function doCommand(seat: SeatId, activity: Activity, draft: ActDraft): Ex
     ...(draft.target === undefined ? {} : { target: draft.target }),
     with: draft.choices,
     emergency: draft.emergency,
+    ...(words === undefined ? {} : { words: wordsIn(words) }),
     ...reasoned(draft),
   }
 }

@@ -4,6 +4,7 @@ import { Button, SeatName } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { ActChoices } from '../actions/act-choices.tsx'
 import { type ActDraft, emptyAct, openChoices } from '../actions/act-draft.ts'
+import { WordsAsked } from '../actions/words-at-hand.tsx'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing, usePermission, useSend } from '../desk/table-context.ts'
 import css from './approvals.module.css'
@@ -26,6 +27,7 @@ export function RequestCard({ request }: { readonly request: Request }) {
         {purpose}
       </p>
       {event.text !== '' && <p className={css['text']}>{event.text}</p>}
+      <WordsAsked request={request} />
       {activity?.grants === true ? (
         <Grant request={request} />
       ) : (

@@ -2,6 +2,7 @@ import { createElement, type JSX } from 'react'
 import { type Block, type Names, type Said, wording, wordsOf } from '@/debrief/index.ts'
 import { unreachable } from '@/kernel/index.ts'
 import { ScoreTable } from '../head/score-table.tsx'
+import { Proof } from '../lines/proof.tsx'
 import { Swimlane } from '../swimlane/swimlane.tsx'
 import css from './blocks.module.css'
 import { SaidText } from './said-text.tsx'
@@ -47,6 +48,13 @@ export function BlockView({ block, names }: BlockViewProps): JSX.Element {
       )
     case 'table':
       return <TableView block={block} names={names} />
+    case 'quotation':
+      return (
+        <blockquote className={css['quotation']}>
+          {block.words}
+          <Proof cites={block.cites} about={block.words} />
+        </blockquote>
+      )
     case 'scores':
       return <ScoreTable block={block} names={names} />
     case 'swimlane':

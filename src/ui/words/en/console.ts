@@ -183,6 +183,28 @@ export const consoleWords = {
     reason: 'Why (kept with the act)',
   },
 
+  composer: {
+    text: 'The text',
+    textHint: 'These words go out as they stand here, and may be quoted.',
+    claims: 'What it claims',
+    number: 'Number it states',
+    numberHint: 'A whole number; leave it empty when the text states none.',
+    changed: (count: number) => `Version ${count} was read by others. These are other words: nobody has read them yet.`,
+    versions: 'Versions so far',
+    version: (count: number) => `Version ${count}`,
+    writtenBy: (seat: string, time: string) => `by ${seat}, ${time}.`,
+    published: (time: string) => `Published ${time}.`,
+    seen: (activity: string, seat: string, time: string) =>
+      seat === '' ? `${activity}, ${time}` : `${activity}: ${seat}, ${time}`,
+    claimed: (claims: string) => `Claims: ${claims}.`,
+    stated: (count: number) => `States the number ${count}.`,
+    unseen: 'Nobody has reviewed or cleared these words.',
+    show: 'Show the text',
+    atHand: 'The text as it stands',
+    atHandVersion: (count: number) => `The text as it stands: version ${count}`,
+    nothing: 'Nobody has written a text for it yet.',
+  },
+
   approvals: {
     title: 'Approvals',
     forYou: (count: number) => `${count} for you`,
