@@ -1,7 +1,6 @@
 import { describeEvent, namesOf, wording } from '@/debrief/index.ts'
-import type { Log } from '@/engine/index.ts'
+import { type Log, pathOf } from '@/engine/index.ts'
 import { type EventNumber, formatTime } from '@/kernel/index.ts'
-import { pathOf } from '@/scoring/index.ts'
 import { readLog } from './read-log.ts'
 import { verb } from './verb.ts'
 

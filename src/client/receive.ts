@@ -1,4 +1,4 @@
-import { type Briefing, evolve, exerciseBriefed } from '@/engine/index.ts'
+import { type Briefing, evolve, exerciseBriefed, pathOf, replay } from '@/engine/index.ts'
 import type { DeviceLine, ToDevice, ToHost } from '@/hosting/index.ts'
 import { type ExerciseTime, unreachable } from '@/kernel/index.ts'
 import { recordedFrom } from './recorded-from.ts'
@@ -82,9 +82,15 @@ function lines(table: Table, arrived: readonly DeviceLine[]): Received {
   return quiet(known)
 }
 
+/** The table with one more line; a line that follows an earlier one is folded on top of that one. */
 function take(table: Table, line: DeviceLine, briefing: Briefing): Table {
+  const lines = [...table.lines, line]
+  if (line.after !== undefined) {
+    const exercise = replay(exerciseBriefed(briefing), pathOf(lines.map(recordedFrom)), briefing.playbook)
+    return { ...table, exercise, lines, now: exercise.now }
+  }
   const exercise = evolve(table.exercise, recordedFrom(line), briefing.playbook)
-  return { ...table, exercise, lines: [...table.lines, line], now: later(table.now, exercise.now) }
+  return { ...table, exercise, lines, now: later(table.now, exercise.now) }
 }
 
 const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.seat, seen: table.lines.length })

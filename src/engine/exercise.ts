@@ -58,6 +58,8 @@ export interface Exercise {
   readonly phase: PhaseId | undefined
   readonly phases: readonly { readonly phase: PhaseId; readonly at: ExerciseTime; readonly number: EventNumber }[]
   readonly seats: Readonly<Record<SeatId, Holder>>
+  /** Who stands in for a seat that was handed over. Who stands in may have handed over, too: see `standInsOf`. */
+  readonly deputies: Readonly<Record<SeatId, SeatId>>
   readonly facts: Readonly<Record<FactId, FactValue>>
   /** Facts that became visible during play, with their definition. */
   readonly factsShown: Readonly<Record<FactId, Fact>>

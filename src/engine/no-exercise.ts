@@ -8,6 +8,7 @@ export const noExercise: Exercise = {
   phase: undefined,
   phases: [],
   seats: {},
+  deputies: {},
   facts: {},
   factsShown: {},
   things: {},

@@ -1,3 +1,4 @@
+import { playerOf } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import { bots, type Habits } from '../bots/index.ts'
@@ -18,15 +19,16 @@ export interface Bots {
 
 /**
  * Seats a crew. Bots are asked in the fixed order of their seats, again only when something new reached them or their time has
- * come, so that an evening is the same however often the table is asked to act.
+ * come, so that an evening is the same however often the table is asked to act. A seat that was handed over is played by whoever
+ * stands in for it: by that seat's bot, or by a person.
  */
 export function seatBots(host: Host, crew: Crew): Bots {
   const habits = habitsOf(host.story.scenario)
-  const seats = (Object.keys(crew) as SeatId[]).sort()
   const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
 
   const ask = (seat: SeatId): boolean => {
-    const competence = crew[seat]
+    const player = playerOf(seat, host.exercise().deputies)
+    const competence = crew[player]
     if (competence === undefined) return false
     let acted = false
     for (let turn = 0; turn < IN_A_ROW; turn++) {
@@ -39,7 +41,7 @@ export function seatBots(host: Host, crew: Crew): Bots {
         resting.set(seat, { news: view.news, until: wish.kind === 'wait' ? wish.until : undefined })
         return acted
       }
-      const answer = host.accept(wish.command, { kind: 'seat', seat }, commandId(seat, host))
+      const answer = host.accept(wish.command, { kind: 'seat', seat: player }, commandId(seat, host))
       if (answer.accepted !== true) {
         resting.set(seat, { news: view.news, until: undefined })
         return acted
@@ -49,11 +51,15 @@ export function seatBots(host: Host, crew: Crew): Bots {
     return acted
   }
 
+  /** Seats of the crew, and seats that were handed over: a deputy's bot plays those, too. */
+  const seats = (): readonly SeatId[] =>
+    [...new Set([...Object.keys(crew), ...Object.keys(host.exercise().deputies)] as SeatId[])].sort()
+
   return {
     act: () => {
       let acted = false
       for (let round = 0; round < ROUNDS; round++) {
-        const moved = seats.map(ask).some(Boolean)
+        const moved = seats().map(ask).some(Boolean)
         if (!moved) return acted
         acted = true
       }
