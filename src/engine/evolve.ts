@@ -88,9 +88,7 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
       return {
         ...exercise,
         deputies:
-          event.to === event.from
-            ? without(exercise.deputies, event.from)
-            : { ...exercise.deputies, [event.from]: event.to },
+          event.to === event.from ? without(exercise.deputies, event.from) : { ...exercise.deputies, [event.from]: event.to },
       }
     case 'rewound':
       // The line stands where it takes the exercise back to; whoever folds has folded that path, see `pathOf`.

@@ -111,7 +111,11 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
       if (!permission.allowed) return { accepted: false, refusal: permission.refusal }
       const refusal = command.kind === 'rewind' ? refuseMidCommand(command.to) : undefined
       if (refusal !== undefined) return { accepted: false, refusal }
-      const decision = outcome(command, command.kind === 'rewind' ? { ...foldedTo(command.to), last: exercise.last } : exercise, story)
+      const decision = outcome(
+        command,
+        command.kind === 'rewind' ? { ...foldedTo(command.to), last: exercise.last } : exercise,
+        story,
+      )
       if (!decision.accepted) return { accepted: false, refusal: decision.refusal }
       const cause: Cause = { id, by: sender.kind, ...(sender.kind === 'seat' ? { seat: sender.seat } : {}), command }
       const first = kept.length

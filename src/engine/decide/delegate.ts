@@ -43,5 +43,6 @@ function introduce(reader: SeatId, seat: SeatId, draft: Draft): void {
     if (sees(seat, fact.seenBy) && !sees(reader, fact.seenBy))
       draft.record({ kind: 'fact-shown', fact, value: draft.exercise().facts[fact.id] ?? fact.start }, seatsOnly([reader]))
   for (const thing of Object.values(things))
-    if (sees(seat, thing.knownTo) && !sees(reader, thing.knownTo)) draft.record({ kind: 'thing-shown', thing }, seatsOnly([reader]))
+    if (sees(seat, thing.knownTo) && !sees(reader, thing.knownTo))
+      draft.record({ kind: 'thing-shown', thing }, seatsOnly([reader]))
 }

@@ -178,7 +178,9 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       inTurn(async () => {
         if (mode.kind !== 'runs' || host.exercise().status !== 'running') return
         const seats = [...devices].flatMap(({ seat }) => seat ?? [])
-        const idle = host.story.scenario.pace.idle === 'jump' && !seats.some((seat) => played(seat).some((one) => hasSomethingDue({ ...host.view(seat), seat: one })))
+        const idle =
+          host.story.scenario.pace.idle === 'jump' &&
+          !seats.some((seat) => played(seat).some((one) => hasSomethingDue({ ...host.view(seat), seat: one })))
         const until = idle ? ends : ((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime)
         if (seats.length > 0) pass(until, seats[0])
         finish()

@@ -41,8 +41,7 @@ export function chargeOf(rule: Rule, trace: Trace): Charge {
 
 /** Whom a rule means, deputies left aside. */
 function meantBy({ owner, same }: Rule): (activating?: TraceEvent, answering?: TraceEvent) => readonly (RoleId | null)[] {
-  if (owner === 'actor')
-    return (activating) => (activating === undefined ? [] : [asked(activating, same) ?? activating.role])
+  if (owner === 'actor') return (activating) => (activating === undefined ? [] : [asked(activating, same) ?? activating.role])
   return typeof owner === 'object' ? (activating, answering) => oneOf(owner, activating, answering) : () => [owner]
 }
 
