@@ -1,6 +1,7 @@
 import {
   cardOf,
   crewOf,
+  crewOfHeader,
   headerOf,
   holdersOf,
   openHost,
@@ -125,9 +126,7 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       const log = await journal.read(exercise, 0)
       if (log === undefined) throw new Error('This device has no such exercise.')
       const story = storyOfLog(log)
-      const bots = Object.entries(log.header.seats).filter(([, { kind }]) => kind === 'bot')
-      const crew = Object.fromEntries(bots.map(([name]) => [name, 'playbook' as const]))
-      const session = openSession(openHost(log.header, story, log.lines), crew, journal)
+      const session = openSession(openHost(log.header, story, log.lines), crewOfHeader(log.header), journal)
       open.set(exercise, session)
       await session.open()
       return seat(session)

@@ -13,7 +13,6 @@ import { runs } from '../runs.ts'
 
 const { scenario, playbook } = smallStory
 const lead = role('techa.tech_lead')
-const always = { numRuns: runs }
 const wishes = fc.array(anyWish(scenario, playbook), { maxLength: 10, size: 'max' })
 const anySeat = fc.constantFrom(...(Object.keys(playbook.roles) as SeatId[]))
 
@@ -63,9 +62,9 @@ const LOOSE = new Set(['hash', 'cause', 'after', 'last'])
 
 describe('an exercise that was taken back', () => {
   it('goes on from the line it was taken back to, and everybody is told', () => {
-    const evening = given().at('00:05')
+    const evening = given().at('T+00:05')
     const turn = lastOf(evening.host)
-    evening.when({ kind: 'answer', seat: lead, inject: 'token-reuse' as never, option: 'revoke', text: '' }).at('00:12')
+    evening.when({ kind: 'answer', seat: lead, inject: 'token-reuse' as never, option: 'revoke', text: '' }).at('T+00:12')
     const before = lastOf(evening.host)
     expect(evening.host.exercise().facts['evidence' as never]).toBe('lost')
     evening.when({ kind: 'rewind', to: turn })
@@ -83,9 +82,9 @@ describe('an exercise that was taken back', () => {
   })
 
   it('can be taken to what had been left, because nothing is erased', () => {
-    const evening = given().at('00:05')
+    const evening = given().at('T+00:05')
     const turn = lastOf(evening.host)
-    evening.at('00:30')
+    evening.at('T+00:30')
     const far = lastOf(evening.host)
     evening.when({ kind: 'rewind', to: turn })
     expect(evening.host.exercise().now).toBe(300)
@@ -94,7 +93,7 @@ describe('an exercise that was taken back', () => {
   })
 
   it('is taken back by the facilitator only, to a line there is, where a command had come to its end', () => {
-    const evening = given().at('00:05')
+    const evening = given().at('T+00:05')
     const { lines } = evening.host.log()
     const advance = lines.findLast(({ cause }) => cause !== undefined)?.number ?? 0
     expect(evening.refusal({ kind: 'rewind', to: 1 as EventNumber }, { kind: 'seat', seat: lead })).toEqual({
@@ -122,7 +121,7 @@ describe('an exercise that was taken back', () => {
         const { events: _, logHash: __, ...sum } = summarise(bent.log())
         expect(summarise(straight.log())).toMatchObject(sum)
       }),
-      { numRuns: Math.max(30, runs / 3) },
+      { numRuns: Math.max(10, runs / 10) },
     )
   })
 
@@ -135,7 +134,7 @@ describe('an exercise that was taken back', () => {
         expect(verify(bent.log(), bent.story)).toMatchObject({ ok: true, lines: bent.log().lines.length })
         expect(openHost(bent.header, bent.story, bent.log().lines).exercise()).toEqual(bent.exercise())
       }),
-      always,
+      { numRuns: Math.max(20, runs / 5) },
     )
   })
 
@@ -157,7 +156,7 @@ describe('an exercise that was taken back', () => {
         expect(replay(exerciseBriefed(seen.briefing), device, playbook).facts).toEqual(seen.exercise.facts)
         expect(device.map(({ at, event }) => [at, event])).toEqual(seen.lines.map(({ at, event }) => [at, event]))
       }),
-      always,
+      { numRuns: Math.max(20, runs / 5) },
     )
   })
 })

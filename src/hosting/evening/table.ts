@@ -13,6 +13,8 @@ const ROUNDS = 200
 export interface Bots {
   /** Lets every bot do what it wants to do now. True when any did. */
   readonly act: () => boolean
+  /** The same at a table where `seat` has just acted: the round goes on from it. */
+  readonly actOn: (seat: SeatId) => boolean
   /** The earliest time a bot wants to be asked again; undefined when none does. */
   readonly wake: () => ExerciseTime | undefined
 }
@@ -55,15 +57,24 @@ export function seatBots(host: Host, crew: Crew): Bots {
   const seats = (): readonly SeatId[] =>
     [...new Set([...Object.keys(crew), ...Object.keys(host.exercise().deputies)] as SeatId[])].sort()
 
+  const act = (): boolean => {
+    let acted = false
+    for (let round = 0; round < ROUNDS; round++) {
+      const moved = seats().map(ask).some(Boolean)
+      if (!moved) return acted
+      acted = true
+    }
+    return acted
+  }
+
   return {
-    act: () => {
-      let acted = false
-      for (let round = 0; round < ROUNDS; round++) {
-        const moved = seats().map(ask).some(Boolean)
-        if (!moved) return acted
-        acted = true
-      }
-      return acted
+    act,
+    actOn: (seat) => {
+      const acted = seats()
+        .filter((other) => other >= seat)
+        .map(ask)
+        .some(Boolean)
+      return act() || acted
     },
     wake: () => {
       const times = [...resting.values()].flatMap(({ until }) => (until === undefined ? [] : [until]))
