@@ -2,6 +2,7 @@ import { type Briefing, evolve, exerciseBriefed, pathOf, replay } from '@/engine
 import type { DeviceLine, ToDevice, ToHost } from '@/hosting/index.ts'
 import { type ExerciseTime, unreachable } from '@/kernel/index.ts'
 import { recordedFrom } from './recorded-from.ts'
+import { mayPlay } from './select/stand-ins.ts'
 import type { Table } from './table.ts'
 
 /** The table after a message, and what to answer the host. */
@@ -79,7 +80,7 @@ function lines(table: Table, arrived: readonly DeviceLine[]): Received {
     if (line.number > known.lines.length + 1) return { table: known, answers: [joinAgain(known)] }
     known = take(known, line, briefing)
   }
-  return quiet(known)
+  return quiet(mayPlay(known, known.seat) ? known : { ...known, seat: known.holder })
 }
 
 /** The table with one more line; a line that follows an earlier one is folded on top of that one. */
@@ -93,7 +94,7 @@ function take(table: Table, line: DeviceLine, briefing: Briefing): Table {
   return { ...table, exercise, lines, now: later(table.now, exercise.now) }
 }
 
-const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.seat, seen: table.lines.length })
+const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.holder, seen: table.lines.length })
 
 /** A command is on its way no more, nor is a wish to let time pass; what is answered has been kept. */
 function answered(table: Table, id: string | undefined): Table {

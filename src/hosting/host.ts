@@ -18,6 +18,7 @@ import {
   type Story,
 } from '@/engine/index.ts'
 import { canonical, digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
+import { beforeCommand, endOfCommand } from './log/end-of-command.ts'
 import { sealHeader, sealLine } from './log/seal.ts'
 import { type SeatView, type Viewer, viewerOf } from './seat-view.ts'
 
@@ -119,9 +120,9 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
       if (!decision.accepted) return { accepted: false, refusal: decision.refusal }
       const cause: Cause = { id, by: sender.kind, ...(sender.kind === 'seat' ? { seat: sender.seat } : {}), command }
       const first = kept.length
-      for (const [index, outcomeOfIt] of decision.outcomes.entries()) {
+      for (const [index, happened] of decision.outcomes.entries()) {
         const number = (kept.length + 1) as EventNumber
-        take(sealLine({ number, ...outcomeOfIt, ...(index === 0 ? { cause } : {}) }, hash, header.seed))
+        take(sealLine({ number, ...happened, ...(index === 0 ? { cause } : {}) }, hash, header.seed))
       }
       return { accepted: true, lines: kept.slice(first) }
     },
@@ -132,13 +133,10 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
     return replay(exerciseOf(story.scenario), pathOf(kept.slice(0, number)), playbook)
   }
 
-  /** What one command led to is whole or not there at all: between its lines the story has not settled. */
+  /** Why the exercise cannot be taken back to a line, or undefined. */
   function refuseMidCommand(to: EventNumber): Refusal | undefined {
-    const next = kept.find(({ number, cause }) => number > to && cause !== undefined)
-    const end = ((next?.number ?? kept.length + 1) - 1) as EventNumber
-    if (to === end) return undefined
-    const first = kept.findLast(({ number, cause }) => number <= to && cause !== undefined)
-    return { kind: 'mid-command', before: ((first?.number ?? 1) - 1) as EventNumber, end }
+    const end = endOfCommand(kept, to)
+    return to === end ? undefined : { kind: 'mid-command', before: beforeCommand(kept, to), end }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Command, isSeatCommand, type Log, type LogLine, type Refusal, type Sender } from '@/engine/index.ts'
+import { type Command, isSeatCommand, type Log, type Refusal, type Sender } from '@/engine/index.ts'
 import { after, type EventNumber, type ExerciseTime, type SeatId, STARTEX } from '@/kernel/index.ts'
 import { type Host, openHost } from '../host.ts'
 import { storyOfLog } from '../shelf/story-of-log.ts'
@@ -21,12 +21,6 @@ export interface Turned extends Planned {
 export interface PlayedOn {
   readonly log: Log
   readonly refused: readonly Turned[]
-}
-
-/** The last line of what the command led to that line `number` comes from: a log can be gone back to there. */
-export function endOfCommand(lines: readonly LogLine[], number: number): EventNumber {
-  const next = lines.find((line) => line.number > number && line.cause !== undefined)
-  return ((next?.number ?? lines.length + 1) - 1) as EventNumber
 }
 
 /**

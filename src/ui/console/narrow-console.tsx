@@ -15,6 +15,8 @@ import { Frieze } from './frieze/frieze.tsx'
 import { InboxColumn } from './inbox/inbox-column.tsx'
 import { LetterForm } from './letter/letter-form.tsx'
 import { RefusalNote } from './notes/refusal-note.tsx'
+import { RewoundNote } from './notes/rewound-note.tsx'
+import { StandIns } from './notes/stand-ins.tsx'
 import { Page } from './page/page.tsx'
 import { AtHand } from './papers/at-hand.tsx'
 import { PageTurner } from './phone/page-turner.tsx'
@@ -40,6 +42,8 @@ export function NarrowConsole({ width }: { readonly width: Exclude<Width, 'wide'
         </VisuallyHidden>
         <Frieze facts={facts} mini={phone} />
         <div className={css['part']}>
+          <StandIns />
+          <RewoundNote />
           <RefusalNote />
           <Part phone={phone} />
         </div>
