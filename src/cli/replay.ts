@@ -1,16 +1,29 @@
 import { describeEvent, namesOf, wording } from '@/debrief/index.ts'
-import type { Log } from '@/engine/index.ts'
+import { type Log, pathOf } from '@/engine/index.ts'
 import { type EventNumber, formatTime } from '@/kernel/index.ts'
-import { pathOf } from '@/scoring/index.ts'
 import { readLog } from './read-log.ts'
 import { verb } from './verb.ts'
+import { whatIf } from './what-if.ts'
 
-/** `hotwash replay LOG`: what happened, line by line, in words. */
+/** The option's name by a constant: an object that spells out a key `then` looks like a promise. */
+const THEN = 'then' as const
+
+/** `hotwash replay LOG`: what happened, line by line, in words; with `--then`, what would have happened. */
 export const replay = verb({
-  does: 'prints a log in words',
+  does: 'prints a log in words, or plays on from one of its lines',
   operands: { name: 'LOG', least: 1, most: 1 },
   options: {
-    until: { type: 'string', value: 'N', says: 'the last line to print; the last of the log unless said otherwise' },
+    until: {
+      type: 'string',
+      value: 'N',
+      says: 'the last line to print, or to play on from; the last of the log unless said otherwise',
+    },
+    [THEN]: {
+      type: 'string',
+      value: 'FILE',
+      says: 'plays on after that line with the commands of this file, one JSON object per line, and prints what would differ',
+    },
+    json: { type: 'boolean', says: 'with --then: prints the difference as JSON' },
   },
   run: async ({ operands: [path = ''], values }, surroundings) => {
     const log = await readLog(path, surroundings)
@@ -19,6 +32,12 @@ export const replay = verb({
     const until = values.until === undefined ? last : Number(values.until)
     if (!Number.isInteger(until) || until < 1 || until > last) {
       surroundings.err(`This log has ${last} lines: --until takes a whole number from 1 to ${last}, not "${values.until}".\n`)
+      return 2
+    }
+    const { [THEN]: planFile, json = false } = values
+    if (planFile !== undefined) return whatIf({ log, until, planFile, json }, surroundings)
+    if (json) {
+      surroundings.err('--json goes with --then.\n')
       return 2
     }
     surroundings.out(inWords(log, until))

@@ -6,6 +6,7 @@ import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Connection } from './connection.ts'
 import { receive } from './receive.ts'
 import type { InboxKey } from './select/inbox-item.ts'
+import { mayPlay } from './select/stand-ins.ts'
 import { noTable, type Table } from './table.ts'
 
 /** One device at the table: what it knows, and what it can say. */
@@ -23,6 +24,8 @@ export interface TableHandle {
   askDebrief(reader: DebriefFor): void
   /** Asks for the whole log; the host gives it after ENDEX only. */
   askLog(): void
+  /** Plays a seat this device holds or stands in for; any other is passed over. */
+  playAs(seat: SeatId): void
   /** Remembers on this device that somebody opened an inbox entry. */
   markRead(key: InboxKey): void
   /** Leaves the table for good. */
@@ -91,6 +94,7 @@ export function createTable(seat: SeatId, connection: Connection, nextId: () => 
     setClock: (mode) => say({ kind: 'clock', mode }),
     askDebrief: (reader) => say({ kind: 'ask-debrief', for: reader }),
     askLog: () => say({ kind: 'ask-log' }),
+    playAs: (other) => store.setState((table) => (mayPlay(table, other) ? { seat: other } : {})),
     markRead: (key) => store.setState(({ read }) => (read.has(key) ? {} : { read: new Set([...read, key]) })),
     leave: () => {
       current?.connection.close()

@@ -1,7 +1,8 @@
-import { type Briefing, evolve, exerciseBriefed } from '@/engine/index.ts'
+import { type Briefing, evolve, exerciseBriefed, pathOf, replay } from '@/engine/index.ts'
 import type { DeviceLine, ToDevice, ToHost } from '@/hosting/index.ts'
 import { type ExerciseTime, unreachable } from '@/kernel/index.ts'
 import { recordedFrom } from './recorded-from.ts'
+import { mayPlay } from './select/stand-ins.ts'
 import type { Table } from './table.ts'
 
 /** The table after a message, and what to answer the host. */
@@ -79,15 +80,21 @@ function lines(table: Table, arrived: readonly DeviceLine[]): Received {
     if (line.number > known.lines.length + 1) return { table: known, answers: [joinAgain(known)] }
     known = take(known, line, briefing)
   }
-  return quiet(known)
+  return quiet(mayPlay(known, known.seat) ? known : { ...known, seat: known.holder })
 }
 
+/** The table with one more line; a line that follows an earlier one is folded on top of that one. */
 function take(table: Table, line: DeviceLine, briefing: Briefing): Table {
+  const lines = [...table.lines, line]
+  if (line.after !== undefined) {
+    const exercise = replay(exerciseBriefed(briefing), pathOf(lines.map(recordedFrom)), briefing.playbook)
+    return { ...table, exercise, lines, now: exercise.now }
+  }
   const exercise = evolve(table.exercise, recordedFrom(line), briefing.playbook)
-  return { ...table, exercise, lines: [...table.lines, line], now: later(table.now, exercise.now) }
+  return { ...table, exercise, lines, now: later(table.now, exercise.now) }
 }
 
-const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.seat, seen: table.lines.length })
+const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.holder, seen: table.lines.length })
 
 /** A command is on its way no more, nor is a wish to let time pass; what is answered has been kept. */
 function answered(table: Table, id: string | undefined): Table {

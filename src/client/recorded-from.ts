@@ -7,5 +7,11 @@ import type { EventNumber } from '@/kernel/index.ts'
  * audience written here is that of a line nobody withholds. The number is the device's own count.
  */
 export function recordedFrom(line: DeviceLine): Recorded {
-  return { number: line.number as EventNumber, at: line.at, audience: { during: EVERYONE, after: EVERYONE }, event: line.event }
+  return {
+    number: line.number as EventNumber,
+    ...(line.after === undefined ? {} : { after: line.after as EventNumber }),
+    at: line.at,
+    audience: { during: EVERYONE, after: EVERYONE },
+    event: line.event,
+  }
 }

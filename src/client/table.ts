@@ -20,7 +20,10 @@ export interface Refused {
 
 /** What one device knows. It is never changed in place: every message makes a new one. */
 export interface Table {
+  /** The seat that is played now: the one held, or one it stands in for. */
   readonly seat: SeatId
+  /** The seat this device holds: who presses, whatever seat is played. */
+  readonly holder: SeatId
   readonly connection: 'connecting' | 'open' | 'lost'
   /** Why the connection was lost, for a person; absent unless it is. */
   readonly lostBecause?: string
@@ -54,6 +57,7 @@ export interface Table {
 export function noTable(seat: SeatId): Table {
   return {
     seat,
+    holder: seat,
     connection: 'connecting',
     exercise: noExercise,
     lines: [],

@@ -108,6 +108,14 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     }
     case 'finding-recorded':
       return say('event/finding-recorded', { seat: event.seat, text: event.text }, cites)
+    case 'delegated': {
+      const { from, to, reason = '' } = event
+      return from === to
+        ? say('event/taken-back', { seat: from, reason }, cites)
+        : say('event/delegated', { seat: from, to, reason }, cites)
+    }
+    case 'rewound':
+      return say('event/rewound', { to: event.to }, cites)
     case 'fact-changed':
       return factChanged(event.fact, event.to, story, language, cites)
     case 'fact-shown':

@@ -1,4 +1,4 @@
-import type { ActivityId, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import type { ActivityId, EventNumber, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
 import type { Channel, Words } from '@/scenario/index.ts'
 
@@ -63,6 +63,8 @@ export type Command =
   | ({ readonly kind: 'refuse'; readonly seat: SeatId; readonly request: RequestId } & Reasoned)
   /** Writes a finding into the joint incident tracker. */
   | { readonly kind: 'record-finding'; readonly seat: SeatId; readonly finding: string; readonly text: string }
+  /** Hands a seat over to a colleague, who acts for it from then on; to itself: takes it back. */
+  | { readonly kind: 'delegate'; readonly seat: SeatId; readonly to: SeatId; readonly reason?: string }
   | ({
       readonly kind: 'answer'
       readonly seat: SeatId
@@ -83,7 +85,9 @@ export type Command =
       readonly body: string
       readonly informs: boolean
     }
+  /** Takes the exercise back to where it stood after a line; what came later is left aside, and kept. */
+  | { readonly kind: 'rewind'; readonly to: EventNumber }
   | { readonly kind: 'end'; readonly reason: string }
 
-/** Who sends a command: a seat for itself, or the facilitator, who may also act for any seat. */
+/** Who sends a command: a seat for itself or for one it stands in for, or the facilitator, who may also act for any seat. */
 export type Sender = { readonly kind: 'seat'; readonly seat: SeatId } | { readonly kind: 'facilitator' }

@@ -1,4 +1,4 @@
-import type { ActivityId, InjectId, RequestId, RoleId, SeatId, ThingId } from '@/kernel/index.ts'
+import type { ActivityId, EventNumber, InjectId, RequestId, RoleId, SeatId, ThingId } from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
 import type { Outcome } from './event.ts'
 
@@ -44,6 +44,13 @@ export type Refusal =
   | { readonly kind: 'already-answered'; readonly inject: InjectId }
   | { readonly kind: 'already-delivered'; readonly inject: InjectId }
   | { readonly kind: 'unknown-option'; readonly inject: InjectId; readonly option: string }
+  | { readonly kind: 'nobody-there'; readonly seat: SeatId }
+  | { readonly kind: 'not-a-colleague'; readonly seat: SeatId }
+  | { readonly kind: 'in-a-circle'; readonly seat: SeatId }
+  | { readonly kind: 'already-deputy'; readonly seat: SeatId }
+  | { readonly kind: 'not-handed-over'; readonly seat: SeatId }
+  | { readonly kind: 'unknown-line'; readonly last: EventNumber }
+  | { readonly kind: 'mid-command'; readonly before: EventNumber; readonly end: EventNumber }
   | { readonly kind: 'unknown-phase'; readonly phase: string }
   | { readonly kind: 'clock-backwards' }
   | { readonly kind: 'clock-past-end' }

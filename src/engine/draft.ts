@@ -3,6 +3,7 @@ import { type Audience, type Circle, EVERYONE, NEVER } from './audience.ts'
 import type { ExerciseEvent, Outcome } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { Exercise } from './exercise.ts'
+import { withStandIns } from './stand-ins.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -13,8 +14,11 @@ export interface Draft {
   readonly story: Story
   /** As it stands after everything recorded so far. */
   readonly exercise: () => Exercise
-  /** `during` who learns of it in play; after ENDEX everyone, unless it is for nobody ever. */
-  readonly record: (event: ExerciseEvent, during: Circle) => void
+  /**
+   * `during` who learns of it in play, and with them whoever stands in for them; after ENDEX everyone, unless it is for nobody
+   * ever. `after` is the line it follows, where that is not the one before.
+   */
+  readonly record: (event: ExerciseEvent, during: Circle, after?: EventNumber) => void
   /** Moves the clock of what is recorded next. */
   readonly passTo: (time: ExerciseTime) => void
   readonly outcomes: () => readonly Outcome[]
@@ -27,9 +31,10 @@ export function draftOn(before: Exercise, story: Story): Draft {
   return {
     story,
     exercise: () => exercise,
-    record: (event, during) => {
+    record: (event, circle, after) => {
+      const during = withStandIns(circle, exercise)
       const audience: Audience = { during, after: during.kind === 'never' ? NEVER : EVERYONE }
-      const outcome: Outcome = { at: exercise.now, audience, event }
+      const outcome: Outcome = { ...(after === undefined ? {} : { after }), at: exercise.now, audience, event }
       outcomes.push(outcome)
       exercise = evolve(exercise, { ...outcome, number: (exercise.last + 1) as EventNumber }, story.playbook)
     },

@@ -155,6 +155,8 @@ export type ExerciseEvent =
       readonly finding: string
       readonly text: string
     }
+  /** From this line on `to` acts for the seat `from`, too, reads what reaches it and answers for its duties; itself: no longer. */
+  | { readonly kind: 'delegated'; readonly from: SeatId; readonly to: SeatId; readonly reason?: string }
   | {
       readonly kind: 'fact-changed'
       readonly fact: FactId
@@ -171,6 +173,8 @@ export type ExerciseEvent =
   | { readonly kind: 'process-began' | 'process-ceased'; readonly process: ProcessId }
   /** A condition of the story could not be computed; a fault of the scenario, reported and passed over. */
   | { readonly kind: 'story-faulted'; readonly where: string; readonly message: string }
+  /** The exercise goes on from an earlier line, the one this line follows; `to` is what time it was there. */
+  | { readonly kind: 'rewound'; readonly to: ExerciseTime }
   | { readonly kind: 'exercise-ended'; readonly reason: string }
 
 /** One line of the log as a reader gets it: a fact, when it happened in the story, who may ever see it. */
@@ -193,6 +197,8 @@ export interface Cause {
 
 /** An event on its way into the log. */
 export interface Outcome {
+  /** The line it follows; absent: the one before. */
+  readonly after?: EventNumber
   readonly at: ExerciseTime
   readonly audience: Audience
   readonly event: ExerciseEvent

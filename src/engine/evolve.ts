@@ -89,6 +89,15 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
     }
     case 'finding-recorded':
       return { ...exercise, findings: [...exercise.findings, { ...line, event }] }
+    case 'delegated':
+      return {
+        ...exercise,
+        deputies:
+          event.to === event.from ? without(exercise.deputies, event.from) : { ...exercise.deputies, [event.from]: event.to },
+      }
+    case 'rewound':
+      // The line stands where it takes the exercise back to; whoever folds has folded that path, see `pathOf`.
+      return exercise
     case 'fact-changed':
       return { ...exercise, facts: { ...exercise.facts, [event.fact]: event.to } }
     case 'fact-shown':

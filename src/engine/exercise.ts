@@ -62,6 +62,8 @@ export interface Exercise {
   /** Where the clock jumps to: a stretch that is played is over and the next has not begun. */
   readonly between: { readonly next: ExerciseTime; readonly title: string } | undefined
   readonly seats: Readonly<Record<SeatId, Holder>>
+  /** Who stands in for a seat that was handed over. Who stands in may have handed over, too: see `standInsOf`. */
+  readonly deputies: Readonly<Record<SeatId, SeatId>>
   readonly facts: Readonly<Record<FactId, FactValue>>
   /** Facts that became visible during play, with their definition. */
   readonly factsShown: Readonly<Record<FactId, Fact>>

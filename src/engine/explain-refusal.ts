@@ -15,7 +15,7 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
     case 'facilitator-only':
       return 'Only the facilitator can do this.'
     case 'not-your-seat':
-      return `You do not hold the seat ${say.role(refusal.seat)}.`
+      return `You do not hold the seat ${say.role(refusal.seat)}, nor stand in for it.`
     case 'unknown-seat':
       return `There is no seat called ${refusal.seat}.`
     case 'unknown-activity':
@@ -80,6 +80,22 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
       return 'This inject has been delivered already.'
     case 'unknown-option':
       return `This message does not offer the answer ${refusal.option}.`
+    case 'nobody-there':
+      return `Nobody holds the seat ${say.role(refusal.seat)}.`
+    case 'not-a-colleague':
+      return `${say.role(refusal.seat)} is not a colleague of this seat: a seat is handed over within its own company.`
+    case 'in-a-circle':
+      return `${say.role(refusal.seat)} has handed over to this seat already: nobody would be left to act.`
+    case 'already-deputy':
+      return `${say.role(refusal.seat)} stands in for this seat already.`
+    case 'not-handed-over':
+      return `The seat ${say.role(refusal.seat)} has not been handed over.`
+    case 'unknown-line':
+      return `The log has no such line to go back to: lines are numbered from 1 to ${refusal.last}.`
+    case 'mid-command':
+      return refusal.before === 0
+        ? `What one command led to belongs together. Go back to line ${refusal.end}.`
+        : `What one command led to belongs together. Go back to line ${refusal.before} or to line ${refusal.end}.`
     case 'unknown-phase':
       return `The playbook has no phase called ${refusal.phase}.`
     case 'clock-backwards':

@@ -52,6 +52,8 @@ export function happeningsOf(line: Recorded, playbook: Playbook): readonly Happe
         ? one(`${event.activity}.refused`, event.seat, { ...event.data, decision: 'refused' })
         : one(refused, event.seat, { ...event.data, decision: 'refused' })
     }
+    case 'delegated':
+      return one('delegate', event.from, { from: event.from, to: event.to })
     case 'world-acted':
       return one(event.activity, null, event.data)
     default:

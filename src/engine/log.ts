@@ -28,6 +28,19 @@ export interface LogLine extends Recorded {
   readonly hash: string
 }
 
+/** The lines that count, oldest first: from the last one back along what each follows, so that what was rewound is left out. */
+export function pathOf<Line extends Pick<Recorded, 'number' | 'after'>>(lines: readonly Line[]): readonly Line[] {
+  if (lines.every(({ after }) => after === undefined)) return lines
+  const path: Line[] = []
+  let wanted: number = lines.at(-1)?.number ?? 0
+  for (const line of lines.toReversed()) {
+    if (line.number !== wanted) continue
+    path.push(line)
+    wanted = line.after ?? line.number - 1
+  }
+  return path.reverse()
+}
+
 /** A whole log in memory. */
 export interface Log {
   readonly header: LogHeader

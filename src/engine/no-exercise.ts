@@ -9,6 +9,7 @@ export const noExercise: Exercise = {
   phases: [],
   between: undefined,
   seats: {},
+  deputies: {},
   facts: {},
   factsShown: {},
   things: {},

@@ -1,39 +1,26 @@
 import {
-  type Briefing,
-  belongs,
   brief,
   type Cause,
   type Command,
   type Exercise,
-  type ExerciseEvent,
   evolve,
-  exerciseBriefed,
   exerciseOf,
   isSeatCommand,
   type Log,
   type LogHeader,
   type LogLine,
   may,
-  organisationOf,
   outcome,
-  type Reader,
-  type Recorded,
+  pathOf,
   type Refusal,
+  replay,
   type Sender,
   type Story,
 } from '@/engine/index.ts'
 import { canonical, digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
+import { beforeCommand, endOfCommand } from './log/end-of-command.ts'
 import { sealHeader, sealLine } from './log/seal.ts'
-
-/** What one seat has seen: its own fold of the lines it may see, exactly as on its device. */
-export interface SeatView {
-  readonly seat: SeatId
-  readonly briefing: Briefing
-  readonly exercise: Exercise
-  readonly lines: readonly Recorded[]
-  /** How many of them can make somebody think again: time passing, numbers changing and work begun do not. */
-  readonly news: number
-}
+import { type SeatView, type Viewer, viewerOf } from './seat-view.ts'
 
 /** What came of a command. */
 export type Answer =
@@ -80,7 +67,7 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
   const { playbook } = story
   const kept: LogLine[] = []
   const applied = new Set<string>()
-  const views = new Map<SeatId, SeatView>()
+  const viewers = new Map<SeatId, Viewer>()
   let exercise = exerciseOf(story.scenario)
   let hash = sealHeader(header).hash
 
@@ -88,19 +75,28 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
     kept.push(line)
     hash = line.hash
     if (line.cause !== undefined) applied.add(line.cause.id)
-    exercise = evolve(exercise, line, playbook)
-    for (const [seat, view] of views) if (belongs(readerOf(seat), line.audience.during)) views.set(seat, extended(view, line))
+    exercise = line.after === undefined ? evolve(exercise, line, playbook) : foldedTo(line.number)
+    for (const viewer of viewers.values()) viewer.take(kept)
   }
   for (const line of lines) take(line)
 
   const view = (seat: SeatId): SeatView => {
-    const known = views.get(seat)
-    if (known !== undefined) return known
-    const briefing = brief(story.scenario, playbook, seat, header.seats)
-    let fresh: SeatView = { seat, briefing, exercise: exerciseBriefed(briefing), lines: [], news: 0 }
-    for (const line of kept) if (belongs(readerOf(seat), line.audience.during)) fresh = extended(fresh, line)
-    views.set(seat, fresh)
-    return fresh
+    const soFar: LogLine[] = []
+    const known = viewers.get(seat)
+    if (known !== undefined) return known.view()
+    const viewer = viewerOf(brief(story.scenario, playbook, seat, header.seats))
+    for (const line of kept) {
+      soFar.push(line)
+      viewer.take(soFar)
+    }
+    viewers.set(seat, viewer)
+    return viewer.view()
+  }
+
+  /** Whose view a command is decided on: that of whoever presses, as on their device, or of the seat the facilitator acts for. */
+  const deciding = (command: Command, sender: Sender): SeatView => {
+    const seat = sender.kind === 'seat' ? sender.seat : isSeatCommand(command) ? command.seat : undefined
+    return view(seat !== undefined && seat in playbook.roles ? seat : anySeat(playbook.roles))
   }
 
   return {
@@ -111,34 +107,37 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
     view,
     accept: (command, sender, id) => {
       if (applied.has(id)) return { accepted: 'before' }
-      const seat = isSeatCommand(command) ? command.seat : undefined
-      const seen = view(seat !== undefined && seat in playbook.roles ? seat : anySeat(playbook.roles))
-      const permission = may(command, sender, seat === undefined ? exercise : seen.exercise, seen.briefing)
+      const seen = deciding(command, sender)
+      const permission = may(command, sender, isSeatCommand(command) ? seen.exercise : exercise, seen.briefing)
       if (!permission.allowed) return { accepted: false, refusal: permission.refusal }
-      const decision = outcome(command, exercise, story)
+      const refusal = command.kind === 'rewind' ? refuseMidCommand(command.to) : undefined
+      if (refusal !== undefined) return { accepted: false, refusal }
+      const decision = outcome(
+        command,
+        command.kind === 'rewind' ? { ...foldedTo(command.to), last: exercise.last } : exercise,
+        story,
+      )
       if (!decision.accepted) return { accepted: false, refusal: decision.refusal }
       const cause: Cause = { id, by: sender.kind, ...(sender.kind === 'seat' ? { seat: sender.seat } : {}), command }
       const first = kept.length
-      for (const [index, { at, audience, event }] of decision.outcomes.entries()) {
+      for (const [index, happened] of decision.outcomes.entries()) {
         const number = (kept.length + 1) as EventNumber
-        take(sealLine({ number, at, audience, event, ...(index === 0 ? { cause } : {}) }, hash, header.seed))
+        take(sealLine({ number, ...happened, ...(index === 0 ? { cause } : {}) }, hash, header.seed))
       }
       return { accepted: true, lines: kept.slice(first) }
     },
   }
 
-  function extended(before: SeatView, line: Recorded): SeatView {
-    const lines = before.lines as Recorded[]
-    lines.push(line)
-    const news = before.news + (QUIET.has(line.event.kind) ? 0 : 1)
-    return { ...before, exercise: evolve(before.exercise, line, playbook), lines, news }
+  /** The exercise as it stood after a line. */
+  function foldedTo(number: EventNumber): Exercise {
+    return replay(exerciseOf(story.scenario), pathOf(kept.slice(0, number)), playbook)
   }
-}
 
-const QUIET: ReadonlySet<ExerciseEvent['kind']> = new Set(['clock-advanced', 'fact-changed', 'act-started'])
-
-function readerOf(seat: SeatId): Reader {
-  return { kind: 'seat', seat, organisation: organisationOf(seat) }
+  /** Why the exercise cannot be taken back to a line, or undefined. */
+  function refuseMidCommand(to: EventNumber): Refusal | undefined {
+    const end = endOfCommand(kept, to)
+    return to === end ? undefined : { kind: 'mid-command', before: beforeCommand(kept, to), end }
+  }
 }
 
 function anySeat(roles: Story['playbook']['roles']): SeatId {

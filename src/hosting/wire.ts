@@ -9,6 +9,11 @@ import type { Scorecard } from '@/scoring/index.ts'
  */
 export interface DeviceLine {
   readonly number: number
+  /**
+   * The line of this device that it follows; absent: the one before, and 0: none. What lies between counts no more, because the
+   * exercise was taken back, or is told again in its place among lines that the seat may read only now.
+   */
+  readonly after?: number
   readonly evidence: string
   readonly at: ExerciseTime
   readonly event: ExerciseEvent

@@ -62,11 +62,13 @@ interface DutyOpened {
 
 /**
  * Keeps count of who has been told of the incident and which phases were entered. A role's duties in a phase count from the
- * first moment both are true, once; whoever was told stays told.
+ * first moment both are true, once; whoever was told stays told. A role that nobody plays has none until somebody takes it over.
  */
 class Duties {
-  readonly #staffed: ReadonlySet<RoleId>
+  readonly #staffed: Set<RoleId>
   readonly #told = new Map<RoleId, EventNumber>()
+  /** News for roles that nobody plays. */
+  readonly #unheard = new Map<RoleId, EventNumber>()
   readonly #entered = new Map<PhaseId, EventNumber>()
 
   constructor(staffed: readonly RoleId[]) {
@@ -86,9 +88,21 @@ class Duties {
         return this.#tell(event.to, number)
       case 'inject-delivered':
         return event.informs ? this.#tell(event.to, number) : []
+      case 'delegated':
+        return event.from === event.to ? [] : this.#takeOver(event.from, number)
       default:
         return []
     }
+  }
+
+  /** Somebody plays the role now, and what it was told before is heard. */
+  #takeOver(role: RoleId, number: EventNumber): readonly DutyOpened[] {
+    if (this.#staffed.has(role)) return []
+    this.#staffed.add(role)
+    const before = this.#unheard.get(role)
+    if (before === undefined) return []
+    this.#told.set(role, number)
+    return [...this.#entered].map(([phase, entered]) => ({ role, phase, cites: inOrder([entered, before, number]) }))
   }
 
   #enter(phase: PhaseId, number: EventNumber): readonly DutyOpened[] {
@@ -98,6 +112,7 @@ class Duties {
   }
 
   #tell(roles: readonly RoleId[], number: EventNumber): readonly DutyOpened[] {
+    for (const role of roles) if (!this.#staffed.has(role) && !this.#unheard.has(role)) this.#unheard.set(role, number)
     const news = [...new Set(roles)].filter((role) => this.#staffed.has(role) && !this.#told.has(role))
     for (const role of news) this.#told.set(role, number)
     return news.flatMap((role) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Command, Sender } from '@/engine/index.ts'
-import type { ActivityId, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import { type Command, organisationOf, type Sender } from '@/engine/index.ts'
+import type { ActivityId, EventNumber, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 
@@ -97,16 +97,29 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
         text: 'A finding.',
       }),
     ),
+    fc.record({ seat, to: seat }).map((rest): Command => ({ kind: 'delegate', reason: 'Off to sleep.', ...rest })),
     fc
       .record({ seat, inject, option, text })
       .map(({ option: chosen, ...rest }): Command => ({ kind: 'answer', ...rest, ...present('option', chosen) })),
   )
+  const handingOver = fc
+    .constantFrom(...seats)
+    .chain((from) =>
+      fc
+        .constantFrom(...seats.filter((to) => organisationOf(to) === organisationOf(from)))
+        .map((to): Command => ({ kind: 'delegate', seat: from, to })),
+    )
   const byFacilitator = fc.oneof(
     { weight: 6, arbitrary: fc.constant<Command>({ kind: 'advance', to: 0 as ExerciseTime }) },
     { weight: 3, arbitrary: fc.constant<Command>({ kind: 'jump', until: 0 as ExerciseTime }) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'release-inject', inject: id })) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'hold-inject', inject: id })) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'drop-inject', inject: id, reason: 'by hand' })) },
+    { weight: 2, arbitrary: handingOver },
+    {
+      weight: 1,
+      arbitrary: fc.integer({ min: 1, max: 40 }).map((to): Command => ({ kind: 'rewind', to: to as EventNumber })),
+    },
     { weight: 1, arbitrary: fc.constant<Command>({ kind: 'enter-phase', phase: 'CO' as PhaseId, reason: 'by hand' }) },
     {
       weight: 1,
@@ -129,6 +142,12 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
       arbitrary: fc
         .record({ command: bySeat, by: fc.constant(0) })
         .map(({ command, by }) => ({ command, by, sender: senderOf(command) })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ command: fc.oneof(bySeat, handingOver), presser: seat })
+        .map(({ command, presser }) => ({ command, by: 0, sender: { kind: 'seat', seat: presser } as const })),
     },
     {
       weight: 2,

@@ -3,7 +3,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import { type Debrief, debriefOf, formats, isFormat, write } from '@/debrief/index.ts'
-import type { Log } from '@/engine/index.ts'
+import type { ExerciseEvent, Log } from '@/engine/index.ts'
 import type { Text } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { logOf, rows, theEvening } from './evening/log.ts'
@@ -38,15 +38,16 @@ function attacked(words: string): Log {
     rows.map(([at, audience, event]) => [
       at,
       audience,
+      // Every word of these events may be any word; their kinds stay.
       {
         ...event,
         ...('text' in event ? { text: words } : {}),
         ...('title' in event ? { title: words } : {}),
-        ...('from' in event ? { from: words } : {}),
+        ...(event.kind === 'inject-delivered' ? { from: words } : {}),
         ...('reason' in event ? { reason: words } : {}),
         ...('topics' in event ? { topics: [words] } : {}),
         ...(event.kind === 'act-finished' ? { data: { ...event.data, kind: words } } : {}),
-      },
+      } as ExerciseEvent,
     ]),
   )
   const { header } = log

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evolve, exerciseBriefed } from '@/engine/index.ts'
+import { exerciseBriefed, pathOf, type Recorded, replay } from '@/engine/index.ts'
 import {
+  type DeviceLine,
   headerOf,
   holdersOf,
   type Journal,
@@ -11,7 +12,7 @@ import {
   type Session,
   type ToDevice,
 } from '@/hosting/index.ts'
-import type { SeatId } from '@/kernel/index.ts'
+import type { EventNumber, SeatId } from '@/kernel/index.ts'
 import { anyWish, asCommand } from '../arbitraries/any-command.ts'
 import { smallStory } from '../evening/given.ts'
 import { role } from '../evening/small-playbook.ts'
@@ -36,6 +37,15 @@ function device(session: Session) {
   const lines = () => heard.flatMap((message) => (message.kind === 'lines' ? message.lines : []))
   return { ...seat, heard, lines, last: () => heard.at(-1) }
 }
+
+const everyone = { kind: 'everyone' } as const
+const asRecorded = ({ number, after, at, event }: DeviceLine): Recorded => ({
+  number: number as EventNumber,
+  ...(after === undefined ? {} : { after: after as EventNumber }),
+  at,
+  event,
+  audience: { during: everyone, after: everyone },
+})
 
 describe('a session', () => {
   it('welcomes a device with its briefing and everything it may see', async () => {
@@ -208,18 +218,9 @@ describe('a session', () => {
         await now.receive({ kind: 'join', seat: lead, seen: kept.size })
         hear()
         const view = session.host.view(lead as SeatId)
-        expect([...kept.keys()].sort((a, b) => a - b)).toEqual(view.lines.map((_, index) => index + 1))
-        const folded = [...kept.values()]
-          .sort((a, b) => a.number - b.number)
-          .reduce(
-            (exercise, { number, at, event }) =>
-              evolve(
-                exercise,
-                { number: number as never, at, event, audience: { during: { kind: 'everyone' }, after: { kind: 'everyone' } } },
-                playbook,
-              ),
-            exerciseBriefed(view.briefing),
-          )
+        expect([...kept.keys()].sort((a, b) => a - b)).toEqual(view.told.map((_, index) => index + 1))
+        const told = [...kept.values()].sort((a, b) => a.number - b.number).map(asRecorded)
+        const folded = replay(exerciseBriefed(view.briefing), pathOf(told), playbook)
         expect(folded.deliveries).toHaveProperty(Object.keys(view.exercise.deliveries)[0] ?? '')
         expect(Object.keys(folded.acts)).toEqual(Object.keys(view.exercise.acts))
         expect(folded.now).toBe(view.exercise.now)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYONE, type ExerciseEvent, type Recorded } from '@/engine/index.ts'
 import type { EventNumber, ExerciseTime, PhaseId, RoleId } from '@/kernel/index.ts'
-import { pathOf, readTrace } from '@/scoring/index.ts'
+import { readTrace } from '@/scoring/index.ts'
 import { smallPlaybook } from '../evening/small-playbook.ts'
 import { roleOf } from './small-trace.ts'
 
@@ -86,10 +86,5 @@ describe('a trace', () => {
       [2, 'duty.open', ['duty.open']],
       [3, 'token.revoke', ['token.revoke', 'change.act']],
     ])
-  })
-  it('leaves out what was rewound', () => {
-    const [one, two, three, four] = lines(starts, tells(['techa.cio']), enters('CO'), act('log.query'))
-    const back = [one, two, three, four && { ...four, after: 1 as EventNumber }].filter((line) => line !== undefined)
-    expect(pathOf(back).map(({ number }) => number)).toEqual([1, 4])
   })
 })

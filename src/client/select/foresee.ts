@@ -8,6 +8,6 @@ import type { Table } from '../table.ts'
  */
 export function foresee(table: Table, command: Command): Permission {
   if (table.briefing === undefined) return { allowed: false, refusal: { kind: 'not-started' } }
-  const sender: Sender = isSeatCommand(command) ? { kind: 'seat', seat: table.seat } : { kind: 'facilitator' }
+  const sender: Sender = isSeatCommand(command) ? { kind: 'seat', seat: table.holder } : { kind: 'facilitator' }
   return may(command, sender, table.exercise, table.briefing)
 }

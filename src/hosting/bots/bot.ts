@@ -1,6 +1,6 @@
 import type { Command } from '@/engine/index.ts'
 import type { ExerciseTime, InjectId, SeatId, Seed } from '@/kernel/index.ts'
-import type { SeatView } from '../host.ts'
+import type { SeatView } from '../seat-view.ts'
 
 /** What a bot wants now: to send a command, to be asked again at a time, or nothing until something new happens. */
 export type Wish =

@@ -1,6 +1,6 @@
 import { type Command, may } from '@/engine/index.ts'
 import { after, canonical, chance, draw, type ExerciseTime, minutes, type SeatId, type Seed } from '@/kernel/index.ts'
-import type { SeatView } from '../host.ts'
+import type { SeatView } from '../seat-view.ts'
 import type { Bot, Habits, Wish } from './bot.ts'
 import { type Goal, goalsOf } from './playbook/goals.ts'
 import { nextStep } from './playbook/next-step.ts'

@@ -1,6 +1,6 @@
 import { type Command, may } from '@/engine/index.ts'
 import { chance, draw, type ExerciseTime, type SeatId, type Seed } from '@/kernel/index.ts'
-import type { SeatView } from '../host.ts'
+import type { SeatView } from '../seat-view.ts'
 import type { Bot } from './bot.ts'
 import { ways } from './ways.ts'
 

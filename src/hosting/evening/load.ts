@@ -1,6 +1,6 @@
-import { isSeatCommand, type Log, type LogLine } from '@/engine/index.ts'
+import { isSeatCommand, type Log, type LogLine, pathOf } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
-import { pathOf, type Scorecard } from '@/scoring/index.ts'
+import type { Scorecard } from '@/scoring/index.ts'
 
 /** What one seat had to do in one evening. Times are story seconds. */
 export interface SeatLoad {

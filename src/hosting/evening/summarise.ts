@@ -1,4 +1,4 @@
-import { exerciseOf, type Happening, type Log, replay } from '@/engine/index.ts'
+import { exerciseOf, type Happening, type Log, pathOf, replay } from '@/engine/index.ts'
 import type { ExerciseTime, FactId, RuleId } from '@/kernel/index.ts'
 import type { FactValue, Milestone } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -24,7 +24,7 @@ export interface EveningSummary {
 /** Sums up one finished log. */
 export function summarise(log: Log): EveningSummary {
   const { header, lines } = log
-  const exercise = replay(exerciseOf(header.scenario), lines, header.playbook)
+  const exercise = replay(exerciseOf(header.scenario), pathOf(lines), header.playbook)
   const card = scoreLog(log)
   return {
     scenario: header.scenario.id,

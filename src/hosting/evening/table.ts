@@ -1,3 +1,4 @@
+import { playerOf } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import { bots, type Habits } from '../bots/index.ts'
@@ -14,6 +15,8 @@ const ROUNDS = 200
 export interface Bots {
   /** Lets every bot do what it wants to do now. True when any did. */
   readonly act: () => boolean
+  /** The same at a table where `seat` has just acted: the round goes on from it. */
+  readonly actOn: (seat: SeatId) => boolean
   /** The earliest time a bot wants to be asked again; undefined when none does. */
   readonly wake: () => ExerciseTime | undefined
   /** Entries of the reference list that could not be carried out so far. */
@@ -22,16 +25,17 @@ export interface Bots {
 
 /**
  * Seats a crew. Bots are asked in the fixed order of their seats, again only when something new reached them or their time has
- * come, so that an evening is the same however often the table is asked to act.
+ * come, so that an evening is the same however often the table is asked to act. A seat that was handed over is played by whoever
+ * stands in for it: by that seat's bot, or by a person.
  */
 export function seatBots(host: Host, crew: Crew): Bots {
   const habits = habitsOf(host.story.scenario)
-  const seats = (Object.keys(crew) as SeatId[]).sort()
   const reference = playReference(host, crew)
   const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
 
   const ask = (seat: SeatId): boolean => {
-    const competence = crew[seat]
+    const player = playerOf(seat, host.exercise().deputies)
+    const competence = crew[player]
     if (competence === undefined || competence === 'reference') return false
     let acted = false
     for (let turn = 0; turn < IN_A_ROW; turn++) {
@@ -44,7 +48,7 @@ export function seatBots(host: Host, crew: Crew): Bots {
         resting.set(seat, { news: view.news, until: wish.kind === 'wait' ? wish.until : undefined })
         return acted
       }
-      const answer = host.accept(wish.command, { kind: 'seat', seat }, commandId(seat, host))
+      const answer = host.accept(wish.command, { kind: 'seat', seat: player }, commandId(seat, host))
       if (answer.accepted !== true) {
         resting.set(seat, { news: view.news, until: undefined })
         return acted
@@ -54,15 +58,28 @@ export function seatBots(host: Host, crew: Crew): Bots {
     return acted
   }
 
+  /** Seats of the crew, and seats that were handed over: a deputy's bot plays those, too. */
+  const seats = (): readonly SeatId[] =>
+    [...new Set([...Object.keys(crew), ...Object.keys(host.exercise().deputies)] as SeatId[])].sort()
+
+  const act = (): boolean => {
+    let acted = false
+    for (let round = 0; round < ROUNDS; round++) {
+      const moved = [reference.act(), ...seats().map(ask)].some(Boolean)
+      if (!moved) return acted
+      acted = true
+    }
+    return acted
+  }
+
   return {
-    act: () => {
-      let acted = false
-      for (let round = 0; round < ROUNDS; round++) {
-        const moved = [reference.act(), ...seats.map(ask)].some(Boolean)
-        if (!moved) return acted
-        acted = true
-      }
-      return acted
+    act,
+    actOn: (seat) => {
+      const acted = seats()
+        .filter((other) => other >= seat)
+        .map(ask)
+        .some(Boolean)
+      return act() || acted
     },
     wake: () => {
       const times = [reference.wake(), ...[...resting.values()].map(({ until }) => until)].filter((time) => time !== undefined)

@@ -1,6 +1,6 @@
-import type { Log } from '@/engine/index.ts'
+import { type Log, pathOf } from '@/engine/index.ts'
 import type { InjectId, RuleId, SeatId } from '@/kernel/index.ts'
-import { pathOf, scoreLog } from '@/scoring/index.ts'
+import { scoreLog } from '@/scoring/index.ts'
 import { loadsOf } from './load.ts'
 
 /** How the team's scores were spread over many evenings. All null when nothing could be scored. */

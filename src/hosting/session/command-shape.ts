@@ -39,6 +39,7 @@ export const commandShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refuse'), seat: id, request: id, ...reasoned }),
   z.strictObject({ kind: z.literal('record-finding'), seat: id, finding: id, text }),
   z.strictObject({ kind: z.literal('answer'), seat: id, inject: id, option: id.optional(), text, ...reasoned }),
+  z.strictObject({ kind: z.literal('delegate'), seat: id, to: id, reason: text.optional() }),
   z.strictObject({ kind: z.literal('enter-phase'), phase: id, reason: text }),
   z.strictObject({ kind: z.literal('release-inject'), inject: id }),
   z.strictObject({ kind: z.literal('hold-inject'), inject: id }),
@@ -52,5 +53,6 @@ export const commandShape = z.discriminatedUnion('kind', [
     body: text,
     informs: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('rewind'), to: z.int().min(1).max(10_000_000) }),
   z.strictObject({ kind: z.literal('end'), reason: text }),
 ])

@@ -1,13 +1,13 @@
-import type { Recorded } from '@/engine/index.ts'
 import { digest, type SeatId, type Seed } from '@/kernel/index.ts'
-import type { SeatView } from '../host.ts'
+import type { SeatView, Told } from '../seat-view.ts'
 import type { DeviceLine } from '../wire.ts'
 
-/** The lines of a seat after the `seen` first ones, as its device gets them. */
+/** What a seat was told after the `seen` first lines, as its device gets it. */
 export function deviceLines(view: SeatView, seen: number, seed: Seed): readonly DeviceLine[] {
-  return view.lines.slice(seen).map((line, index) => deviceLine(line, seen + index + 1, view.seat, seed))
+  return view.told.slice(seen).map((told, index) => deviceLine(told, seen + index + 1, view.seat, seed))
 }
 
-function deviceLine({ number, at, event }: Recorded, own: number, seat: SeatId, seed: Seed): DeviceLine {
-  return { number: own, evidence: digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16), at, event }
+function deviceLine({ line: { number, at, event }, after }: Told, own: number, seat: SeatId, seed: Seed): DeviceLine {
+  const evidence = digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16)
+  return { number: own, ...(after === undefined ? {} : { after }), evidence, at, event }
 }

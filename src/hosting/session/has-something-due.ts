@@ -1,4 +1,4 @@
-import type { SeatView } from '../host.ts'
+import type { SeatView } from '../seat-view.ts'
 
 /** Whether a seat has something due: a question within its reply time, a request on its desk, or an act of its own that runs. */
 export function hasSomethingDue({ seat, exercise }: SeatView): boolean {

@@ -15,9 +15,12 @@ export function reaches({ event }: Recorded, seat: SeatId): boolean {
       return event.request.startsWith(`${seat}/`)
     case 'act-finished':
       return event.seat === seat
+    case 'delegated':
+      return event.from === seat || event.to === seat
     case 'phase-entered':
     case 'window-closed':
     case 'window-opened':
+    case 'rewound':
     case 'exercise-ended':
       return true
     default:

@@ -1,5 +1,5 @@
 import { debriefOf } from '@/debrief/index.ts'
-import type { Command, Sender } from '@/engine/index.ts'
+import { type Command, type Sender, standsInFor } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -72,6 +72,9 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     }
   }
 
+  /** A seat and those it stands in for: what is theirs to do is its holder's. */
+  const played = (seat: SeatId): readonly SeatId[] => [seat, ...standsInFor(seat, host.exercise().deputies)]
+
   const finish = (): void => {
     const { status, now } = host.exercise()
     if (status === 'running' && now >= ends) host.accept({ kind: 'end', reason: 'story' }, FACILITATOR, 'endex')
@@ -80,15 +83,15 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   /** Lets time pass in steps that neither a bot nor a seat misses, until something reaches the seat or the time has come. */
   const pass = (until: ExerciseTime, seat: SeatId | undefined): void => {
     const limit = Math.min(until, ends) as ExerciseTime
-    const before = seat === undefined ? 0 : host.view(seat).lines.length
+    const before = seat === undefined ? 0 : host.view(seat).told.length
     bots.act()
     while (host.exercise().status === 'running' && host.exercise().now < limit) {
       if (
         seat !== undefined &&
         host
           .view(seat)
-          .lines.slice(before)
-          .some((line) => reaches(line, seat))
+          .told.slice(before)
+          .some(({ line }) => played(seat).some((one) => reaches(line, one)))
       )
         return
       move(host, bots.wake(), limit)
@@ -112,13 +115,13 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       case 'join': {
         device.seat = message.seat
         const view = host.view(message.seat)
-        device.seen = Math.min(message.seen, view.lines.length)
+        device.seen = Math.min(message.seen, view.told.length)
         device.send({
           kind: 'welcome',
           exercise: host.header.exercise,
           briefing: view.briefing,
           clock: mode,
-          lines: view.lines.length,
+          lines: view.told.length,
         })
         return publish()
       }
@@ -177,7 +180,9 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         // Between two stretches the clock does not jump before somebody at the table says so.
         if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
         const seats = [...devices].flatMap(({ seat }) => seat ?? [])
-        const idle = host.story.scenario.pace.idle === 'jump' && !seats.some((seat) => hasSomethingDue(host.view(seat)))
+        const idle =
+          host.story.scenario.pace.idle === 'jump' &&
+          !seats.some((seat) => played(seat).some((one) => hasSomethingDue({ ...host.view(seat), seat: one })))
         const until = idle ? ends : ((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime)
         if (seats.length > 0) pass(until, seats[0])
         finish()

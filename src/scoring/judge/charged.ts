@@ -1,22 +1,51 @@
-import type { RoleId } from '@/kernel/index.ts'
+import type { EventNumber, RoleId } from '@/kernel/index.ts'
 import type { Rule } from '@/playbook/index.ts'
 import { valuesAt } from '../matches.ts'
-import type { TraceEvent } from '../trace.ts'
+import type { Trace, TraceEvent } from '../trace.ts'
+import { standInsIn } from './stand-ins.ts'
+
+/** Who answers for one test of a rule, and the lines by which that is somebody else than whom the rule names. */
+export interface Charged {
+  readonly roles: readonly RoleId[]
+  readonly because: readonly EventNumber[]
+}
 
 /** Says who answers for one test of a rule, from the event that put it to the test and the one that answered it. */
-export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent | undefined) => readonly RoleId[]
+export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent | undefined) => Charged
 
 /**
  * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed or the log as a whole
- * kept a rule for whoever acts.
+ * kept a rule for whoever acts. What is put to the test after a role was handed over is its deputy's to answer for. A rule that
+ * holds for the whole log is broken or kept by the event that decided it, and else it is its owner's.
  */
-export function chargeOf({ owner, same }: Rule, staffed: readonly RoleId[]): Charge {
-  if (owner === 'actor')
-    return (activating) => (activating === undefined ? [] : present([asked(activating, same) ?? activating.role], staffed))
-  if (typeof owner === 'object') return (activating, answering) => present(oneOf(owner, activating, answering), staffed)
-  const always = present([owner], staffed)
-  return () => always
+export function chargeOf(rule: Rule, trace: Trace): Charge {
+  const { staffed } = trace
+  const meant = meantBy(rule)
+  const standIns = standInsIn(trace)
+  if (standIns === undefined) {
+    if (typeof rule.owner === 'string' && rule.owner !== 'actor') {
+      const always = { roles: present([rule.owner], staffed), because: NONE }
+      return () => always
+    }
+    return (activating, answering) => ({ roles: present(meant(activating, answering), staffed), because: NONE })
+  }
+  return (activating, answering) => {
+    const when = activating ?? answering
+    const roles = meant(activating, answering).filter((role) => role !== null)
+    return {
+      roles: present([...new Set(roles.map((role) => standIns.player(role, when)))], staffed),
+      because: roles.flatMap((role) => standIns.cites(role, when)),
+    }
+  }
 }
+
+/** Whom a rule means, deputies left aside. */
+function meantBy({ owner, same }: Rule): (activating?: TraceEvent, answering?: TraceEvent) => readonly (RoleId | null)[] {
+  if (owner === 'actor') return (activating) => (activating === undefined ? [] : [asked(activating, same) ?? activating.role])
+  return typeof owner === 'object' ? (activating, answering) => oneOf(owner, activating, answering) : () => [owner]
+}
+
+const NONE: readonly EventNumber[] = []
 
 /** An invitation and the like, correlated by role, binds the one it names and not the one who sent it. */
 function asked({ data }: TraceEvent, same: readonly string[] = []): RoleId | undefined {

@@ -3,17 +3,18 @@ import { resultOf } from '../score/rule-result.ts'
 import type { Trace } from '../trace.ts'
 import type { Activation, RuleResult } from '../verdict.ts'
 import { chargeOf } from './charged.ts'
-import { testsOf } from './judge-constraint.ts'
+import { inOrder, testsOf } from './judge-constraint.ts'
 
 /**
  * Every test of one rule, with who answers for it. What other rules excuse is not looked at here, and tests that nobody at this
  * table answers for are still among them; `resultsOf` sees to both.
  */
 export function judgeRule(rule: Rule, trace: Trace): RuleResult {
-  const charge = chargeOf(rule, trace.staffed)
+  const charge = chargeOf(rule, trace)
   const activations = testsOf(rule, trace, (test, activating, answering): Activation => {
-    const roles = charge(activating, answering)
-    return Object.assign(test, { rule: rule.id, roles, role: roles.length === 1 ? roles[0] : undefined })
+    const { roles, because } = charge(activating, answering)
+    const charged = { rule: rule.id, roles, role: roles.length === 1 ? roles[0] : undefined }
+    return Object.assign(test, charged, because.length === 0 ? {} : { cites: inOrder([...test.cites, ...because]) })
   })
   return resultOf(rule, activations)
 }

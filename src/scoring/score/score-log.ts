@@ -1,7 +1,6 @@
-import { exerciseOf, type Log, outcomesOf, replay } from '@/engine/index.ts'
+import { exerciseOf, type Log, outcomesOf, pathOf, replay } from '@/engine/index.ts'
 import type { RoleId, RuleId } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
-import { pathOf } from '../path-of.ts'
 import { readTrace } from '../read-trace.ts'
 import type { Justification, Scorecard } from '../verdict.ts'
 import { labelsIn } from './classes.ts'

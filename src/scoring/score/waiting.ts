@@ -3,6 +3,7 @@ import type { Rule } from '@/playbook/index.ts'
 import { agree } from '../correlation.ts'
 import { isUndecided, second } from '../judge/finding.ts'
 import { inOrder } from '../judge/judge-constraint.ts'
+import { standInsIn } from '../judge/stand-ins.ts'
 import type { Trace, TraceEvent } from '../trace.ts'
 import type { Activation, Blocker } from '../verdict.ts'
 import { eventAt, matching, positionOf, type View, viewOf } from '../view.ts'
@@ -27,6 +28,7 @@ export function waitingIn(
   labelsOf: LabelsOf,
 ): (rule: Rule, activations: readonly Activation[]) => readonly Activation[] {
   const view = viewOf(trace)
+  const standIns = standInsIn(trace)
   const prepared = new Map<Rule, Order>()
   const orderOf = (rule: Rule): Order => {
     const order = prepared.get(rule) ?? orderIn(view, rule)
@@ -37,9 +39,11 @@ export function waitingIn(
     if (rule.template !== 'response' || activations.length === 0) return activations
     const duty: Duty = { rule, view, targets: matching(second(rule), view) }
     const known = new Map<string, readonly Order[]>()
-    const ordersFor = ({ roles }: Activation): readonly Order[] => {
-      const charged = roles.join()
-      const orders = known.get(charged) ?? ordersOver(rule, roles, rules, labelsOf).map(orderOf)
+    const ordersFor = ({ roles, seq }: Activation): readonly Order[] => {
+      // Nobody waits for a role he plays himself.
+      const own = standIns?.playedBy(roles, seq) ?? roles
+      const charged = own.join()
+      const orders = known.get(charged) ?? ordersOver(rule, own, rules, labelsOf).map(orderOf)
       known.set(charged, orders)
       return orders
     }

@@ -16,6 +16,8 @@ import { InboxColumn } from './inbox/inbox-column.tsx'
 import { LetterForm } from './letter/letter-form.tsx'
 import { BetweenWindows } from './notes/between-windows.tsx'
 import { RefusalNote } from './notes/refusal-note.tsx'
+import { RewoundNote } from './notes/rewound-note.tsx'
+import { StandIns } from './notes/stand-ins.tsx'
 import { Page } from './page/page.tsx'
 import { AtHand } from './papers/at-hand.tsx'
 import { PageTurner } from './phone/page-turner.tsx'
@@ -41,6 +43,8 @@ export function NarrowConsole({ width }: { readonly width: Exclude<Width, 'wide'
         </VisuallyHidden>
         <Frieze facts={facts} mini={phone} />
         <div className={css['part']}>
+          <StandIns />
+          <RewoundNote />
           <RefusalNote />
           <BetweenWindows />
           <Part phone={phone} />

@@ -47,6 +47,7 @@ function AtTable({ handle, exercise, onReconnect }: AtTableProps) {
   const { console: words } = useWords()
   const where = useStore(handle.store, standing)
   const briefed = useStore(handle.store, ({ briefing }) => briefing !== undefined)
+  const played = useStore(handle.store, ({ seat }) => seat)
   const lost = useStore(handle.store, ({ lostBecause }) => lostBecause)
   if (where === 'ended') return <Ended exercise={exercise} />
   if (where === 'connecting' || !briefed) return <Notice title={words.connecting} />
@@ -63,7 +64,7 @@ function AtTable({ handle, exercise, onReconnect }: AtTableProps) {
           </Button>
         </div>
       )}
-      <Console />
+      <Console key={played} />
     </TableContext>
   )
 }

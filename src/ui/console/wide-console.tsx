@@ -12,6 +12,8 @@ import { InboxColumn } from './inbox/inbox-column.tsx'
 import { LetterForm } from './letter/letter-form.tsx'
 import { BetweenWindows } from './notes/between-windows.tsx'
 import { RefusalNote } from './notes/refusal-note.tsx'
+import { RewoundNote } from './notes/rewound-note.tsx'
+import { StandIns } from './notes/stand-ins.tsx'
 import { Page } from './page/page.tsx'
 import { AtHand } from './papers/at-hand.tsx'
 import { Tracker } from './tracker/tracker.tsx'
@@ -43,6 +45,8 @@ export function WideConsole() {
           <VisuallyHidden>
             <h1>{title(seatTitle(seat))}</h1>
           </VisuallyHidden>
+          <StandIns />
+          <RewoundNote />
           <RefusalNote />
           <BetweenWindows />
           <Page />

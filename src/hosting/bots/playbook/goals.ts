@@ -2,7 +2,7 @@ import type { Command } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { DataValue, Playbook, Predicate, Rule } from '@/playbook/index.ts'
 import { judgeRule, type Trace, type TraceReader, traceReader } from '@/scoring/index.ts'
-import type { SeatView } from '../../host.ts'
+import type { SeatView } from '../../seat-view.ts'
 import type { Habits } from '../bot.ts'
 
 /** Something to be brought about: an event that matches, with these values under the rule's correlation keys. */

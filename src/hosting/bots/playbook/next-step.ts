@@ -2,7 +2,7 @@ import { type Command, carry, type Data, type Exercise, lastVersion } from '@/en
 import type { ActivityId, RoleId, SeatId } from '@/kernel/index.ts'
 import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
 import { matches, type TraceEvent } from '@/scoring/index.ts'
-import type { SeatView } from '../../host.ts'
+import type { SeatView } from '../../seat-view.ts'
 import { type Way, ways } from '../ways.ts'
 import type { Want } from './goals.ts'
 

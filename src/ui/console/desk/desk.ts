@@ -6,7 +6,7 @@ import { unreachable } from '@/kernel/index.ts'
 export type View = 'inbox' | 'act' | 'evidence' | 'approve' | 'stage'
 
 /** Papers that lie over the console until they are put away. */
-export type Paper = 'role-card' | 'playbook' | 'keys' | 'stage' | 'end'
+export type Paper = 'role-card' | 'playbook' | 'keys' | 'stage' | 'hand-over' | 'end'
 
 /** A letter being written: a report of the incident, or a message. */
 export interface Letter {

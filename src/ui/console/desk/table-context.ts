@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { foresee, type Table, type TableHandle } from '@/client/index.ts'
@@ -27,11 +27,16 @@ export function useTableList<Entry>(select: (table: Table) => readonly Entry[]):
   return useStore(useHandle().store, useShallow(select))
 }
 
-/** What this seat was told before it began. The console is shown only once it is there. */
+/** What this seat was told before it began; who stands in for it was never given its card. The console is shown only once it is there. */
 export function useBriefing(): Briefing {
   const briefing = useTable((table) => table.briefing)
-  if (briefing === undefined) throw new Error('The console stands without a briefing.')
-  return briefing
+  const seat = useTable((table) => table.seat)
+  const asPlayed = useMemo(
+    () => briefing && (briefing.seat === seat ? briefing : { ...briefing, seat, brief: undefined }),
+    [briefing, seat],
+  )
+  if (asPlayed === undefined) throw new Error('The console stands without a briefing.')
+  return asPlayed
 }
 
 /** Sends a command; gives back its id. */

@@ -3,7 +3,7 @@ import { useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import css from './papers.module.css'
 
-/** What is always at hand: role card, playbook, keys, and the way to end the evening. */
+/** What is always at hand: role card, playbook, keys, handing over the seat, and the way to end the evening. */
 export function AtHand() {
   const { papers } = useWords().console
   const { move } = useDesk()
@@ -17,6 +17,9 @@ export function AtHand() {
       </Button>
       <Button size="small" loudness="bare" onClick={() => move({ kind: 'lay-out', paper: 'keys' })}>
         {papers.keys}
+      </Button>
+      <Button size="small" loudness="bare" onClick={() => move({ kind: 'lay-out', paper: 'hand-over' })}>
+        {papers.handOver}
       </Button>
       <Button size="small" loudness="bare" icon="flag" onClick={() => move({ kind: 'lay-out', paper: 'end' })}>
         {papers.end}

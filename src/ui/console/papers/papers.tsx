@@ -5,11 +5,12 @@ import { useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing } from '../desk/table-context.ts'
 import { EndPaper } from './end-paper.tsx'
+import { HandOverPaper } from './hand-over-paper.tsx'
 import { KeysPaper } from './keys-paper.tsx'
 import { PlaybookPaper } from './playbook-paper.tsx'
 import { StagePaper } from './stage-paper.tsx'
 
-/** Whatever lies over the console: role card, playbook, keys, the stage, or the question whether to end. */
+/** Whatever lies over the console: role card, playbook, keys, the stage, handing over, or the question whether to end. */
 export function Papers() {
   const { desk } = useDesk()
   switch (desk.paper) {
@@ -23,6 +24,8 @@ export function Papers() {
       return <KeysPaper />
     case 'stage':
       return <StagePaper />
+    case 'hand-over':
+      return <HandOverPaper />
     case 'end':
       return <EndPaper />
     default:
