@@ -20,7 +20,7 @@ describe('simulate', () => {
   let first = { code: 2, out: '', err: '' }
   beforeAll(async () => {
     first = await typed(`simulate ${scenario} --crew playbook --seed 7 --log a.jsonl --json`, { files })
-  })
+  }, 60_000)
 
   it('plays Act I by the playbook without breaking a rule or missing a target', () => {
     expect(first.code).toBe(0)
