@@ -4,7 +4,6 @@ import type { Rule } from '@/playbook/index.ts'
 import { type RuleResult, repairOf } from '@/scoring/index.ts'
 import type { Block, Said } from '../block.ts'
 import { type Say, say } from '../words/say.ts'
-import { clocksIn } from './clocks.ts'
 import { evidenceFor, evidenceOf } from './evidence.ts'
 import { ownersOf } from './narrowed.ts'
 import { notEstablished, orNotEstablished } from './not-established.ts'
@@ -14,7 +13,7 @@ import type { Sources } from './sources.ts'
 /** How much of a hash is printed: enough to tell two versions apart by eye. */
 const PRINTED = 16
 
-/** The proof: ratings with reasons, every rule that was put to the test, what was not, the clocks, and what judged it all. */
+/** The proof: ratings with reasons, every rule that was put to the test, what was not, and what judged it all. */
 export function appendixSection(sources: Sources): readonly Block[] {
   return [
     { kind: 'heading', level: 2, id: 'appendix', text: say('section/appendix', {}) },
@@ -27,8 +26,6 @@ export function appendixSection(sources: Sources): readonly Block[] {
     heldUp(sources),
     { kind: 'heading', level: 3, id: 'not-exercised', text: say('appendix/not-exercised', {}) },
     { kind: 'paragraph', text: unexercised(sources) },
-    { kind: 'heading', level: 3, id: 'clocks', text: say('appendix/clocks', {}) },
-    clockList(sources),
     { kind: 'heading', level: 3, id: 'versions', text: say('appendix/versions', {}) },
     versions(sources),
     { kind: 'paragraph', text: [say('version/caution', {})] },
@@ -124,13 +121,6 @@ function unexercised({ results, ended, for: reader }: Sources): Said {
   const rules = results.flatMap(({ rule, activations }) => (activations.length === 0 && own(rule) ? [rule.id] : []))
   if (rules.length > 0) return [say('appendix/no-occasion', { rules })]
   return results.length === 0 || ended === undefined ? notEstablished : [say('appendix/all-exercised', {}, [ended])]
-}
-
-function clockList(sources: Sources): Block {
-  const items = clocksIn(sources).map(({ said }): Said => [said])
-  return items.length === 0
-    ? { kind: 'paragraph', text: notEstablished }
-    : { kind: 'list', id: 'clock-list', ordered: false, items }
 }
 
 /** What the report was judged by, so that nobody compares what cannot be compared. The seed stays in the log. */

@@ -57,5 +57,5 @@ export function governanceMeasures(sources: Sources): readonly Claim[] {
 
 /** How long the news took from hop to hop, and the clocks. */
 export function communicationMeasures(sources: Sources): readonly Claim[] {
-  return [...hopsIn(sources), ...clocksIn(sources).flatMap(({ state, said }) => (state === 'never' ? [] : [said]))]
+  return [...hopsIn(sources), ...clocksIn(sources).flatMap(({ clock, said }) => (clock.state === 'off' ? [] : [said]))]
 }

@@ -1,6 +1,7 @@
 import { scoringWords } from '@/scoring/index.ts'
 import { appendix } from './english/appendix.ts'
 import { causes } from './english/causes.ts'
+import { clocks } from './english/clocks.ts'
 import { common } from './english/common.ts'
 import { events } from './english/events.ts'
 import { frame } from './english/frame.ts'
@@ -21,6 +22,7 @@ export const english = {
   ...timeline,
   ...causes,
   ...impact,
+  ...clocks,
   ...gaps,
   ...lessons,
   ...appendix,
