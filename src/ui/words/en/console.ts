@@ -1,4 +1,4 @@
-import type { Confidence } from '@/engine/index.ts'
+import type { ClockStanding, Confidence } from '@/engine/index.ts'
 import type { Channel } from '@/scenario/index.ts'
 
 /** What the console says. */
@@ -27,6 +27,25 @@ export const consoleWords = {
     pause: 'Pause',
     stage: 'Stage',
     atEnd: 'The story has reached its end.',
+  },
+
+  clocks: {
+    title: 'Clocks',
+    label: 'Legal and contractual clocks',
+    off: (count: number) => `${count} not started`,
+    left: (length: string) => `${length} left`,
+    over: (length: string) => `${length} over`,
+    toSpare: (length: string) => `${length} to spare`,
+    goneBy: (length: string) => `${length} gone by`,
+    span: (from: string, to: string | undefined) =>
+      to === undefined ? `Since ${from}, as soon as possible.` : `From ${from} to ${to}.`,
+    state: {
+      off: 'not started',
+      running: 'running',
+      met: 'met',
+      missed: 'missed',
+      censored: 'still running at the end',
+    } as const satisfies Readonly<Record<ClockStanding, string>>,
   },
 
   frieze: {
