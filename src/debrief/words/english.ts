@@ -6,6 +6,7 @@ import { common } from './english/common.ts'
 import { events } from './english/events.ts'
 import { frame } from './english/frame.ts'
 import { gaps } from './english/gaps.ts'
+import { handOver } from './english/hand-over.ts'
 import { impact } from './english/impact.ts'
 import { lessons } from './english/lessons.ts'
 import { scores } from './english/scores.ts'
@@ -24,6 +25,7 @@ export const english = {
   ...impact,
   ...clocks,
   ...gaps,
+  ...handOver,
   ...lessons,
   ...appendix,
   ...frame,

@@ -1,4 +1,4 @@
-import type { ClockStanding, Confidence } from '@/engine/index.ts'
+import type { ClockStanding, Confidence, Topic } from '@/engine/index.ts'
 import type { Channel } from '@/scenario/index.ts'
 
 /** What the console says. */
@@ -133,7 +133,7 @@ export const consoleWords = {
       count: 'How many',
       actions: 'What we did',
       unknowns: 'What we do not know',
-    },
+    } as const satisfies Readonly<Record<Topic, string>>,
     text: 'What you say',
     textHint: 'A report tells people of the incident: from then on their duties run.',
     messageHint: 'A message is talk between colleagues. It opens nobody’s duties.',
