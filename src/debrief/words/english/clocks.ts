@@ -8,7 +8,7 @@ export const clocks = {
   'clock/spare': 'To spare',
   'clock/caution': 'Caution',
   'clock/nothing': '–',
-  'clock/started': '{at:time}:',
+  'clock/started': '{at:time}.',
   'clock/due-at': '{at:time}',
   'clock/no-limit': 'as soon as possible',
   'clock/is-off': 'never started',
