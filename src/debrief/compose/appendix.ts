@@ -7,11 +7,9 @@ import { type Say, say } from '../words/say.ts'
 import { evidenceFor, evidenceOf } from './evidence.ts'
 import { ownersOf } from './narrowed.ts'
 import { notEstablished, orNotEstablished } from './not-established.ts'
+import { printedHash } from './printed-hash.ts'
 import { capabilityScores } from './scores.ts'
 import type { Sources } from './sources.ts'
-
-/** How much of a hash is printed: enough to tell two versions apart by eye. */
-const PRINTED = 16
 
 /** The proof: ratings with reasons, every rule that was put to the test, what was not, and what judged it all. */
 export function appendixSection(sources: Sources): readonly Block[] {
@@ -126,8 +124,8 @@ function unexercised({ results, ended, for: reader }: Sources): Said {
 /** What the report was judged by, so that nobody compares what cannot be compared. The seed stays in the log. */
 function versions({ header, playbook }: Sources): Block {
   const weights = Object.fromEntries(playbook.rules.map(({ id, weight }): [RuleId, number] => [id, weight]))
-  const hash = digest(canonical(weights)).slice(0, PRINTED)
-  const named = (id: string, whole: string): Said => [say('version/named', { id, hash: whole.slice(0, PRINTED) })]
+  const hash = printedHash(digest(canonical(weights)))
+  const named = (id: string, whole: string): Said => [say('version/named', { id, hash: printedHash(whole) })]
   return {
     kind: 'fields',
     id: 'version-fields',
