@@ -47,15 +47,24 @@ export interface ScoreRow {
   readonly cites: readonly EventNumber[]
 }
 
-/** One milestone on three lanes, in seconds since STARTEX. */
+/** One milestone on three lanes; moments are seconds since STARTEX, lags are whole minutes. */
 export interface SwimlaneMark {
   readonly id: string
   readonly title: Claim
+  /** Whom the report names for it. */
+  readonly stakeholder: Claim
+  readonly notes: Claim
+  /** `not-known`: one company cannot know what did not happen in the other. */
+  readonly standing: 'happened' | 'did-not-occur' | 'not-yet' | 'not-known'
   /** When the playbook asks for it. */
   readonly asked?: number
   readonly happened?: number
   /** When it happened in the reference incident. */
   readonly reference?: number
+  /** Minutes after the moment the playbook asks for; negative when it came before. */
+  readonly laterThanAsked?: number
+  /** Minutes after the moment in the reference incident; negative when it came before. */
+  readonly laterThanReference?: number
   /** Something done to the players, not by them. */
   readonly adverse: boolean
   readonly cites: readonly EventNumber[]

@@ -24,7 +24,12 @@ function citedIn(block: Block): readonly EventNumber[] {
     case 'scores':
       return block.rows.flatMap(({ label, said, cites }) => [...label.cites, ...citesOf(said), ...cites])
     case 'swimlane':
-      return block.marks.flatMap(({ title, cites }) => [...title.cites, ...cites])
+      return block.marks.flatMap(({ title, stakeholder, notes, cites }) => [
+        ...title.cites,
+        ...stakeholder.cites,
+        ...notes.cites,
+        ...cites,
+      ])
     default:
       return unreachable(block)
   }

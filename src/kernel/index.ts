@@ -1,3 +1,4 @@
+export { dateOf, endOfBusinessDay, type StoryMoment, storyMoment } from './calendar.ts'
 export { canonical, digest, type Json } from './canonical.ts'
 export { chance, draw } from './chance.ts'
 export { type Claim, type ClaimValue, claim } from './claim.ts'

@@ -38,12 +38,13 @@ export function buildPlaybook(written: WrittenPlaybook): Playbook {
     rules: written.rules.map((rule) => buildRule(rule, written.parameters)),
     clocks: keyed(
       written.clocks,
-      (id, { title, anchor, met, limit, caution }): ClockPack => ({
+      (id, { title, anchor, met, limit, counts, caution }): ClockPack => ({
         id,
         title,
         anchor: buildPredicate(anchor),
         met: buildPredicate(met),
         limit,
+        counts,
         ...(caution !== undefined && { caution }),
       }),
     ),

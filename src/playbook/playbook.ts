@@ -209,11 +209,17 @@ export interface ClockPack {
   readonly title: Text
   /** The event that starts it. */
   readonly anchor: Predicate
-  /** The event that meets it. */
+  /** The event that meets it; the first one after the anchor. */
   readonly met: Predicate
-  readonly limit: Duration
+  /** `none` means as soon as possible: such a clock shows how long it has run and is never missed. */
+  readonly limit: Duration | 'none'
+  /** Business days are whole days of the limit, Monday to Friday where the story plays, up to the end of the last one. */
+  readonly counts: ClockCount
   readonly caution?: Text
 }
+
+/** What a clock counts. */
+export type ClockCount = 'hours' | 'business-days'
 
 /** Texts the debrief draws on. */
 export interface ReportTexts {

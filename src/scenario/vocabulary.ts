@@ -11,7 +11,7 @@ export interface Vocabulary {
   readonly phases: readonly { readonly id: PhaseId }[]
   readonly parameters: Readonly<Record<string, Duration>>
   readonly capabilities: Readonly<Record<string, unknown>>
-  readonly clocks: Readonly<Record<string, unknown>>
+  readonly clocks: Readonly<Record<string, { readonly title: Text }>>
   readonly activities: Readonly<Record<string, VocabularyActivity>>
   readonly rules: readonly VocabularyRule[]
 }

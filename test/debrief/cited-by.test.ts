@@ -13,7 +13,25 @@ describe('the lines a document rests on', () => {
     ['a list', { kind: 'list', id: 'l', ordered: false, items: [[at(1)], [at(2)]] }, [1, 2]],
     ['a table', { kind: 'table', id: 't', columns: [at(1)], rows: [[[at(2)], [at(3)]]] }, [1, 2, 3]],
     ['scores', { kind: 'scores', id: 'team', rows: [{ label: at(1), said: [at(2)], cites: [line(3)] }] }, [1, 2, 3]],
-    ['a swimlane', { kind: 'swimlane', ends: 0, marks: [{ id: 'T1', title: at(1), adverse: false, cites: [line(2)] }] }, [1, 2]],
+    [
+      'a swimlane',
+      {
+        kind: 'swimlane',
+        ends: 0,
+        marks: [
+          {
+            id: 'T1',
+            title: at(1),
+            stakeholder: at(3),
+            notes: at(4),
+            standing: 'happened',
+            adverse: false,
+            cites: [line(2)],
+          },
+        ],
+      },
+      [1, 2, 3, 4],
+    ],
   ])('are found everywhere in %s', (_kind, block, expected) => {
     expect(citedBy({ headline: [], summary: [], blocks: [block] })).toEqual(expected)
   })

@@ -23,6 +23,6 @@ function claimsIn(block: Block): Said {
     case 'scores':
       return block.rows.flatMap(({ label, said }) => [label, ...said])
     case 'swimlane':
-      return block.marks.map(({ title }) => title)
+      return block.marks.flatMap(({ title, stakeholder, notes }) => [title, stakeholder, notes])
   }
 }

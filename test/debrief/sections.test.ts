@@ -59,11 +59,18 @@ describe('a debrief', () => {
 
   it('says of each milestone whether it came sooner or later than history and than the playbook asks', () => {
     const [t1, t2, t3, , t7] = table(joint, 'milestones')
-    expect(t1?.[3]).toContain('8 min sooner than in the reference incident.')
-    expect(t2?.[3]).toContain('Within what the playbook asks (T+02:00).')
-    expect(t3?.[3]).toContain('38 min after the time the playbook asks for (T+01:00).')
-    expect(t3?.[3]).toContain('3 min later than in the reference incident.')
-    expect(t7?.[0]).toBe('did not occur')
+    expect(t1).toEqual([
+      'T+00:12',
+      'T1 Initial anomaly detected in TechA logs',
+      'Tech Lead',
+      'Unusual token usage pattern. By TechA Tech Lead.',
+      'T+00:20',
+      'Within what the playbook asks (T+00:30). 8 min sooner than in the reference incident.',
+    ])
+    expect(t2?.[5]).toContain('Within what the playbook asks (T+02:00).')
+    expect(t3?.[5]).toContain('38 min after the time the playbook asks for (T+01:00).')
+    expect(t3?.[5]).toContain('3 min later than in the reference incident.')
+    expect([t7?.[0], t7?.[4]]).toEqual(['did not occur', 'T+55:00'])
   })
 
   it('puts the loss where it began, and what was held up beside it', () => {
@@ -150,7 +157,9 @@ describe('a debrief', () => {
   it('holds the truth back while it is still being played', () => {
     const running = JSON.stringify(jointOf(logOf(rows.slice(0, -1))))
     expect(running).not.toContain('Unauthorized app registration')
-    expect(running).not.toContain('timeline/reference')
+    expect(running).not.toContain('T+55:00')
+    expect(running).not.toContain('"reference":')
+    expect(table(jointOf(logOf(rows.slice(0, -1))), 'milestones').map((row) => row[4])).toEqual(Array(5).fill('–'))
   })
 })
 

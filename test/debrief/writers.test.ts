@@ -167,7 +167,31 @@ describe('JSON', () => {
       const { text: _words, ...claim } = value
       return claim
     })
-    expect(read).toEqual(JSON.parse(JSON.stringify(debrief)))
+    const { fields: _explained, ...document } = read as { readonly fields: unknown }
+    expect(document).toEqual(JSON.parse(JSON.stringify(debrief)))
+  })
+
+  it('explains every field of a mark on the swimlane, and says lead and lag in minutes', () => {
+    const read = JSON.parse(write(jointOf(theEvening), 'json')) as {
+      readonly fields: { readonly swimlane: Readonly<Record<string, string>> }
+      readonly blocks: readonly { readonly kind: string; readonly marks?: readonly Readonly<Record<string, unknown>>[] }[]
+    }
+    const marks = read.blocks.flatMap((block) => (block.kind === 'swimlane' ? (block.marks ?? []) : []))
+    const used = new Set(marks.flatMap((mark) => Object.keys(mark)))
+    expect([...used].filter((field) => !(field in read.fields.swimlane))).toEqual([])
+    const lags = marks.map(({ id, standing, laterThanAsked, laterThanReference }) => [
+      id,
+      standing,
+      laterThanAsked,
+      laterThanReference,
+    ])
+    expect(lags).toEqual([
+      ['T1', 'happened', -18, -8],
+      ['T2', 'happened', -79, -14],
+      ['T3', 'happened', 38, 3],
+      ['T5', 'happened', undefined, -204],
+      ['T7', 'did-not-occur', undefined, undefined],
+    ])
   })
 })
 

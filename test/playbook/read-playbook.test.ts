@@ -35,6 +35,23 @@ describe('a playbook that was read', () => {
     expect(playbook.clocks).toMatchObject({ 'law-24h': { limit: 86_400, met: { where: { to: 'bank.legal' } } } })
   })
 
+  it('has clocks of hours unless it says otherwise, of business days, and without a limit', () => {
+    const limits = (written: string) => read(goodPlaybook.replace('limit: 24h', written)).clocks['law-24h']
+    expect(limits('limit: 24h')).toMatchObject({ limit: 86_400, counts: 'hours' })
+    expect(limits('limit: 4d, counts: business-days')).toMatchObject({ limit: 4 * 86_400, counts: 'business-days' })
+    expect(limits('limit: none')).toMatchObject({ limit: 'none', counts: 'hours' })
+  })
+
+  it.each([
+    ['limit: none, counts: business-days', 'Business days are counted up to a limit.'],
+    ['limit: 36h, counts: business-days', 'Business days are whole days.'],
+    ['limit: 0s', 'A clock of no length is missed before it starts.'],
+    ['limit: soon', '"soon" is not a duration.'],
+  ])('does not take a clock with %s', (written, message) => {
+    const { diagnostics } = readPlaybook(goodPlaybook.replace('limit: 24h', written), 'playbook.yaml')
+    expect(diagnostics).toMatchObject([{ message }])
+  })
+
   it('has windows in seconds, and remembers by which name they were given', () => {
     expect(playbook.rules[0]).toMatchObject({ window: { least: 0, most: 3600 }, windowParameter: 'duty', source: ['P:1'] })
     const [plain] = read(goodPlaybook.replace('within: duty', 'within: 45m')).rules

@@ -147,3 +147,39 @@ describe('what authors are told about it', () => {
     )
   })
 })
+
+describe('the shipped clocks', () => {
+  const clocks = Object.values(playbook.clocks)
+  const packs = [
+    'legal-24h',
+    'report-72h',
+    'us-bank-36h',
+    'us-bsp',
+    'us-glba-customer',
+    'nydfs',
+    'sec-8k',
+    'gdpr',
+    'dora-24h',
+    'dora-4h',
+    'dora-72h',
+    'dora-final',
+    'nerc-cip-008',
+    'ncua-72h',
+    'circia',
+  ]
+
+  it('are the packs there are, each with a caution', () => {
+    expect(clocks.map(({ id }) => id)).toEqual(packs)
+    for (const { id, caution } of clocks) expect(english(caution ?? '').length, id).toBeGreaterThan(80)
+  })
+
+  it('say "as soon as possible" without a limit, and count business days for the listed company only', () => {
+    expect(clocks.filter(({ limit }) => limit === 'none').map(({ id }) => id)).toEqual(['us-bsp', 'us-glba-customer'])
+    expect(clocks.filter(({ counts }) => counts === 'business-days').map(({ id }) => id)).toEqual(['sec-8k'])
+    expect(english(playbook.clocks['sec-8k']?.caution ?? '')).toContain('without holidays')
+  })
+
+  it('are off unless a story switches them on, the one for power grids above all', () => {
+    expect(tokenAnomaly.clocks).toEqual(['legal-24h', 'report-72h'])
+  })
+})

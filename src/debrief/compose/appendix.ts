@@ -4,17 +4,14 @@ import type { Rule } from '@/playbook/index.ts'
 import { type RuleResult, repairOf } from '@/scoring/index.ts'
 import type { Block, Said } from '../block.ts'
 import { type Say, say } from '../words/say.ts'
-import { clocksIn } from './clocks.ts'
 import { evidenceFor, evidenceOf } from './evidence.ts'
 import { ownersOf } from './narrowed.ts'
 import { notEstablished, orNotEstablished } from './not-established.ts'
+import { printedHash } from './printed-hash.ts'
 import { capabilityScores } from './scores.ts'
 import type { Sources } from './sources.ts'
 
-/** How much of a hash is printed: enough to tell two versions apart by eye. */
-const PRINTED = 16
-
-/** The proof: ratings with reasons, every rule that was put to the test, what was not, the clocks, and what judged it all. */
+/** The proof: ratings with reasons, every rule that was put to the test, what was not, and what judged it all. */
 export function appendixSection(sources: Sources): readonly Block[] {
   return [
     { kind: 'heading', level: 2, id: 'appendix', text: say('section/appendix', {}) },
@@ -27,8 +24,6 @@ export function appendixSection(sources: Sources): readonly Block[] {
     heldUp(sources),
     { kind: 'heading', level: 3, id: 'not-exercised', text: say('appendix/not-exercised', {}) },
     { kind: 'paragraph', text: unexercised(sources) },
-    { kind: 'heading', level: 3, id: 'clocks', text: say('appendix/clocks', {}) },
-    clockList(sources),
     { kind: 'heading', level: 3, id: 'versions', text: say('appendix/versions', {}) },
     versions(sources),
     { kind: 'paragraph', text: [say('version/caution', {})] },
@@ -126,18 +121,11 @@ function unexercised({ results, ended, for: reader }: Sources): Said {
   return results.length === 0 || ended === undefined ? notEstablished : [say('appendix/all-exercised', {}, [ended])]
 }
 
-function clockList(sources: Sources): Block {
-  const items = clocksIn(sources).map(({ said }): Said => [said])
-  return items.length === 0
-    ? { kind: 'paragraph', text: notEstablished }
-    : { kind: 'list', id: 'clock-list', ordered: false, items }
-}
-
 /** What the report was judged by, so that nobody compares what cannot be compared. The seed stays in the log. */
 function versions({ header, playbook }: Sources): Block {
   const weights = Object.fromEntries(playbook.rules.map(({ id, weight }): [RuleId, number] => [id, weight]))
-  const hash = digest(canonical(weights)).slice(0, PRINTED)
-  const named = (id: string, whole: string): Said => [say('version/named', { id, hash: whole.slice(0, PRINTED) })]
+  const hash = printedHash(digest(canonical(weights)))
+  const named = (id: string, whole: string): Said => [say('version/named', { id, hash: printedHash(whole) })]
   return {
     kind: 'fields',
     id: 'version-fields',

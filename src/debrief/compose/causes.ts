@@ -4,6 +4,7 @@ import type { Block, Said } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
 import { chargedIn } from './charged.ts'
 import { evidenceFor } from './evidence.ts'
+import { handOverIn, heldUpElsewhere } from './hand-over.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 
@@ -26,8 +27,16 @@ export function causesSection(sources: Sources): readonly Block[] {
     { kind: 'heading', level: 3, id: 'recorded', text: say('cause/recorded-heading', {}) },
     ...recorded(sources),
     { kind: 'heading', level: 3, id: 'response-causes', text: say('cause/response', {}) },
+    ...handOver(sources),
     responseCauses(sources),
   ]
+}
+
+/** A late, thin or missing hand-over is named first, with what it held up. */
+function handOver(sources: Sources): readonly Block[] {
+  const { said, wanting } = handOverIn(sources)
+  const reason = [...(wanting ? said : []), ...heldUpElsewhere(sources)]
+  return reason.length === 0 ? [] : [{ kind: 'paragraph', text: reason }]
 }
 
 function recorded({ lines }: Sources): readonly Block[] {

@@ -2,7 +2,17 @@ import type { ReportGap } from '@/playbook/index.ts'
 import type { Block, Said } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
 import { brokenOf, evidenceFor } from './evidence.ts'
-import { communicationMeasures, containmentMeasures, detectionMeasures, governanceMeasures } from './measures.ts'
+import { handOverIn } from './hand-over.ts'
+import { hopsIn } from './hops.ts'
+import {
+  authorityMeasure,
+  confirmLatency,
+  detectionLatency,
+  insiderMeasure,
+  legalLatency,
+  revocationLatency,
+  shareAutomated,
+} from './measures.ts'
 import { notEstablished, orNotEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 
@@ -22,10 +32,15 @@ export function gapsSection(sources: Sources): readonly Block[] {
       kind: 'fields',
       id: 'measures',
       fields: [
-        { label: say('gap/detection', {}), value: orNotEstablished(detectionMeasures(sources)) },
-        { label: say('gap/containment', {}), value: orNotEstablished(containmentMeasures(sources)) },
-        { label: say('gap/governance', {}), value: orNotEstablished(governanceMeasures(sources)) },
-        { label: say('gap/communication', {}), value: orNotEstablished(communicationMeasures(sources)) },
+        { label: say('gap/detection', {}), value: orNotEstablished(detectionLatency(sources)) },
+        { label: say('gap/confirmation', {}), value: orNotEstablished(confirmLatency(sources)) },
+        { label: say('gap/revocation', {}), value: orNotEstablished(revocationLatency(sources)) },
+        { label: say('gap/automated', {}), value: orNotEstablished(shareAutomated(sources)) },
+        { label: say('gap/authority', {}), value: orNotEstablished(authorityMeasure(sources)) },
+        { label: say('gap/insider', {}), value: orNotEstablished(insiderMeasure(sources)) },
+        { label: say('gap/hops', {}), value: orNotEstablished(hopsIn(sources)) },
+        { label: say('gap/hand-over', {}), value: orNotEstablished(handOverIn(sources).said) },
+        { label: say('gap/legal', {}), value: orNotEstablished(legalLatency(sources)) },
       ],
     },
   ]

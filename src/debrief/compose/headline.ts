@@ -1,8 +1,9 @@
 import { organisationOf } from '@/engine/index.ts'
-import { between, type CapabilityId, type Claim, type ExerciseTime, type RoleId } from '@/kernel/index.ts'
+import { between, type CapabilityId, type Claim } from '@/kernel/index.ts'
 import type { Said } from '../block.ts'
 import { say } from '../words/say.ts'
-import { type Deed, of, speaksOf } from './deeds.ts'
+import { of, speaksOf } from './deeds.ts'
+import { crossingOf } from './hand-over.ts'
 import { notEstablished } from './not-established.ts'
 import { recordsRead } from './records-read.ts'
 import type { Sources } from './sources.ts'
@@ -30,22 +31,6 @@ function heard(sources: Sources): Claim | undefined {
   const { ended, for: reader } = sources
   if (ended === undefined || (reader !== 'joint' && reader !== organisation)) return undefined
   return say('headline/not-told', { organisation }, [ended])
-}
-
-/** The step of the timeline at which one company tells the other, and the first news that really crossed. */
-interface Crossing {
-  readonly to: RoleId
-  readonly due: ExerciseTime | undefined
-  readonly deed: Deed | undefined
-}
-
-function crossingOf({ scenario, deeds }: Sources): Crossing | undefined {
-  const step = scenario.milestones.find(({ to }) => to !== undefined)
-  if (step?.to === undefined) return undefined
-  const { to, due, activity } = step
-  const wanted = of(activity, { to })
-  const deed = deeds.find((one) => speaksOf(wanted, one) && one.role !== null && organisationOf(one.role) !== organisationOf(to))
-  return { to, due, deed }
 }
 
 /** The loudest thing that became of it: a leak ahead of every statement, then whether the intruder is still inside. */

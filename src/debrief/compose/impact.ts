@@ -2,7 +2,7 @@ import type { Claim } from '@/kernel/index.ts'
 import type { SeverityScale } from '@/playbook/index.ts'
 import type { Block, Said } from '../block.ts'
 import { inOrder, type Say, say } from '../words/say.ts'
-import { clocksIn } from './clocks.ts'
+import { clocksIn, clockTable } from './clocks.ts'
 import { downtimeIn } from './downtime.ts'
 import { notEstablished, orNotEstablished } from './not-established.ts'
 import { publicityIn } from './publicity.ts'
@@ -43,6 +43,7 @@ export function impactSection(sources: Sources): readonly Block[] {
         return [[say(areas[id].label, {})], severity(id, amount, said, sources), said]
       }),
     },
+    ...clockTable(sources),
   ]
 }
 
@@ -91,9 +92,9 @@ function downtime(sources: Sources): Measured {
 /** The worst clock decides: 0 when all that started were met, 1 when one still runs, 2 when one was missed. */
 function compliance(sources: Sources): Measured {
   const clocks = clocksIn(sources)
-  const started = clocks.filter(({ state }) => state !== 'never')
-  if (started.length === 0) return { amount: undefined, said: notEstablished }
-  const worst = started.some(({ state }) => state === 'missed') ? 2 : started.some(({ state }) => state === 'running') ? 1 : 0
+  const states = clocks.map(({ clock }) => clock.state).filter((state) => state !== 'off')
+  if (states.length === 0) return { amount: undefined, said: notEstablished }
+  const worst = states.includes('missed') ? 2 : states.some((state) => state === 'running' || state === 'censored') ? 1 : 0
   return { amount: worst, said: clocks.map(({ said }) => said) }
 }
 

@@ -5,6 +5,7 @@ import { say } from '../words/say.ts'
 import { of, speaksOf } from './deeds.ts'
 import { ownersOf } from './narrowed.ts'
 import { orNotEstablished } from './not-established.ts'
+import { printedHash } from './printed-hash.ts'
 import { recordsRead } from './records-read.ts'
 import type { Sources } from './sources.ts'
 import { storyDate } from './story-date.ts'
@@ -24,7 +25,14 @@ export function summarySection(sources: Sources): readonly Block[] {
       fields: [
         {
           label: say('summary/name', {}),
-          value: [say('summary/incident', { title: text(scenario.title), exercise: header.exercise })],
+          value: [
+            say('summary/incident', {
+              title: text(scenario.title),
+              scenario: scenario.id,
+              hash: printedHash(header.scenarioHash),
+              exercise: header.exercise,
+            }),
+          ],
         },
         { label: say('summary/type', {}), value: [say('text', { text: text(playbook.report.incidentType) })] },
         { label: say('summary/detected', {}), value: orNotEstablished([detected]) },

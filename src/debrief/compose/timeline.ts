@@ -1,10 +1,10 @@
 import type { LogLine } from '@/engine/index.ts'
-import { between, type Claim, type EventNumber, type ExerciseTime, type RuleId } from '@/kernel/index.ts'
+import { between, type Claim, type EventNumber, type ExerciseTime, type RuleId, unreachable } from '@/kernel/index.ts'
 import type { Milestone } from '@/scenario/index.ts'
 import type { Block, Said } from '../block.ts'
 import { describeEvent } from '../describe-event.ts'
 import { say } from '../words/say.ts'
-import { marksOf, milestonesIn, type Reached } from './milestones.ts'
+import { absenceIn, marksOf, milestonesIn, type Reached } from './milestones.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 
@@ -24,7 +24,12 @@ export function timelineSection(sources: Sources): readonly Block[] {
   return [
     { kind: 'heading', level: 2, id: 'timeline', text: say('section/timeline', {}) },
     { kind: 'swimlane', marks: marksOf(sources), ends: sources.end },
-    { kind: 'table', id: 'milestones', columns: columns(), rows: milestones.map((one) => milestoneRow(one, sources)) },
+    {
+      kind: 'table',
+      id: 'milestones',
+      columns: [...columns(), say('timeline/reference-time', {}), say('timeline/lag', {})],
+      rows: milestones.map((one) => milestoneRow(one, sources)),
+    },
     { kind: 'heading', level: 3, id: 'further-events', text: say('timeline/further', {}) },
     {
       kind: 'paragraph',
@@ -48,33 +53,45 @@ function columns(): readonly Claim[] {
 }
 
 function milestoneRow({ milestone, deed }: Reached, sources: Sources): readonly Said[] {
-  const { text } = sources
+  const { text, ended } = sources
+  const { due, reference } = milestone
   const event = say('timeline/milestone', { id: milestone.id, title: text(milestone.title) })
   const stakeholder = say('text', { text: text(milestone.stakeholder) })
   const notes = say('text', { text: text(milestone.notes) })
-  if (deed === undefined) return [absent(sources), [event], [stakeholder], [notes, ...expected(milestone, sources)]]
+  const history: Said =
+    ended === undefined || reference === undefined ? nothing : [say('timeline/at', { at: reference }, [ended])]
+  if (deed === undefined) {
+    const asked: Said = ended === undefined || due === undefined ? nothing : [say('timeline/asked', { due }, [ended])]
+    return [absent(sources), [event], [stakeholder], [notes], history, asked]
+  }
   const cites = [deed.number]
   const by = deed.role === null ? [] : [say('timeline/by', { role: deed.role }, cites)]
+  const lag = compared(milestone, deed.at, cites)
   return [
     [say('timeline/at', { at: deed.at }, cites)],
     [event],
     [stakeholder],
-    [notes, ...by, ...compared(milestone, deed.at, cites)],
+    [notes, ...by],
+    history,
+    lag.length === 0 ? nothing : lag,
   ]
 }
 
-/** What stands for a milestone nobody reached. One company cannot know what did not happen in the other. */
+const nothing: Said = [say('timeline/nothing', {})]
+
+/** What stands for a milestone nobody is known to have reached. */
 function absent(sources: Sources): Said {
-  if (sources.lines.length === 0 || sources.for !== 'joint') return notEstablished
-  return [sources.ended === undefined ? say('timeline/not-yet', {}) : say('timeline/did-not-occur', {}, [sources.ended])]
-}
-
-function expected({ due, reference }: Milestone, { ended }: Sources): Said {
-  if (ended === undefined) return []
-  return [
-    ...(due === undefined ? [] : [say('timeline/asked', { due }, [ended])]),
-    ...(reference === undefined ? [] : [say('timeline/reference', { at: reference }, [ended])]),
-  ]
+  const standing = absenceIn(sources)
+  switch (standing) {
+    case 'not-known':
+      return notEstablished
+    case 'not-yet':
+      return [say('timeline/not-yet', {})]
+    case 'did-not-occur':
+      return [say('timeline/did-not-occur', {}, sources.ended === undefined ? [] : [sources.ended])]
+    default:
+      return unreachable(standing)
+  }
 }
 
 /** Sooner or later than history, and than the playbook asks. */

@@ -1,10 +1,12 @@
 import { scoringWords } from '@/scoring/index.ts'
 import { appendix } from './english/appendix.ts'
 import { causes } from './english/causes.ts'
+import { clocks } from './english/clocks.ts'
 import { common } from './english/common.ts'
 import { events } from './english/events.ts'
 import { frame } from './english/frame.ts'
 import { gaps } from './english/gaps.ts'
+import { handOver } from './english/hand-over.ts'
 import { impact } from './english/impact.ts'
 import { lessons } from './english/lessons.ts'
 import { said } from './english/said.ts'
@@ -23,7 +25,9 @@ export const english = {
   ...causes,
   ...impact,
   ...said,
+  ...clocks,
   ...gaps,
+  ...handOver,
   ...lessons,
   ...appendix,
   ...frame,

@@ -28,6 +28,7 @@ const fillers: { readonly [Kind in SlotKind]: Filler } = {
   text: plain,
   texts: plain,
   quote: (value, _names, language) => quoted(plain(value, _names, language), language),
+  topics: (value, _names, language) => several(value, (topic) => titled(language.topics, topic) ?? topic, language),
   confidence: (value, _names, language) => titled(language.confidence, String(value)) ?? String(value),
   flag: () => '',
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '@/engine/index.ts'
 import { english } from './english.ts'
 import type { Say, Sentences } from './say.ts'
 
@@ -12,6 +13,8 @@ export interface Language {
   readonly closes: string
   /** How sure somebody is. */
   readonly confidence: Readonly<Record<string, string>>
+  /** What a report of the incident can cover. */
+  readonly topics: Readonly<Record<Topic, string>>
   /** Work that every playbook has without declaring it. */
   readonly builtIn: Readonly<Record<string, string>>
 }
@@ -23,6 +26,15 @@ const en: Language = {
   opens: '“',
   closes: '”',
   confidence: { low: 'not sure', medium: 'fairly sure', high: 'sure' },
+  topics: {
+    tokens: 'tokens',
+    client: 'the client',
+    api: 'interfaces',
+    since: 'since when',
+    count: 'how many',
+    actions: 'what was done',
+    unknowns: 'what is not known',
+  },
   builtIn: {
     notify: 'Tell of the incident',
     request: 'Ask for something',

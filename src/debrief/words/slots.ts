@@ -22,6 +22,8 @@ export interface Fillings {
   readonly texts: readonly string[]
   /** Words somebody wrote, shown between quotation marks. */
   readonly quote: string
+  /** Topics of a report by their ids. */
+  readonly topics: readonly string[]
   /** How sure somebody said they were: `low`, `medium` or `high`. */
   readonly confidence: string
   /** Says nothing itself; an optional part of a sentence is left out when it is false. */

@@ -1,15 +1,17 @@
-import { after, type EventNumber, type ExerciseTime } from '@/kernel/index.ts'
+import { after, type EventNumber, type ExerciseTime, endOfBusinessDay, unreachable } from '@/kernel/index.ts'
 import type { ClockPack, DataValue, Predicate } from '@/playbook/index.ts'
 import type { ClockState } from '@/reading/index.ts'
 import type { Happening } from '../happening.ts'
 import type { Story } from '../story.ts'
 
+const DAY = 86_400
+
 /** A legal or contractual clock as it stands. */
 export interface Clock {
   readonly pack: ClockPack
-  /** `off` until something starts it. */
-  readonly state: ClockState
+  readonly state: ClockStanding
   readonly startedAt?: ExerciseTime
+  /** Absent while it is off, and when it has no limit. */
   readonly dueAt?: ExerciseTime
   /** When it was met, in time or late. */
   readonly metAt?: ExerciseTime
@@ -17,34 +19,59 @@ export interface Clock {
   readonly cites: readonly EventNumber[]
 }
 
+/**
+ * `off` until something starts it. `censored` when the exercise ended while it ran: nobody can say whether it would have been met,
+ * so it is neither met nor missed.
+ */
+export type ClockStanding = ClockState | 'censored'
+
 /** What somebody has seen happen, and what time it is. */
 export interface Seen {
   readonly happenings: readonly Happening[]
   readonly now: ExerciseTime
+  /** Whether the exercise is over; left out: it is not. */
+  readonly ended?: boolean
 }
 
-/** How one clock stands; `off` when the scenario does not switch it on or nothing has started it. */
-export function clockState(id: string, seen: Seen, { scenario, playbook }: Story): ClockState {
+/** How one clock stands for a condition; `off` when the scenario does not switch it on or nothing has started it. */
+export function clockState(id: string, { happenings, now }: Seen, { scenario, playbook }: Story): ClockState {
   const pack = scenario.clocks.includes(id) ? playbook.clocks[id] : undefined
-  return pack === undefined ? 'off' : clockOf(pack, seen).state
+  if (pack === undefined) return 'off'
+  const { state } = clockOf(pack, { happenings, now }, scenario.starts)
+  return state === 'censored' ? 'running' : state
 }
 
-/** A clock by what somebody has seen: started by its anchor, met by the first event after it that meets it. */
-export function clockOf(pack: ClockPack, { happenings, now }: Seen): Clock {
+/** A clock by what somebody has seen: started by its anchor, met by the first event after it that meets it. `starts` is the story's. */
+export function clockOf(pack: ClockPack, { happenings, now, ended = false }: Seen, starts: string): Clock {
   const started = happenings.findIndex((happening) => fits(pack.anchor, happening))
   const anchor = happenings[started]
   if (anchor === undefined) return { pack, state: 'off', cites: [] }
   const met = happenings.find((happening, index) => index > started && fits(pack.met, happening))
-  const dueAt = after(anchor.at, pack.limit)
+  const dueAt = dueOf(pack, anchor.at, starts)
   const about = {
     pack,
     startedAt: anchor.at,
-    dueAt,
+    ...(dueAt === undefined ? {} : { dueAt }),
     ...(met === undefined ? {} : { metAt: met.at }),
     cites: [anchor.number, ...(met === undefined ? [] : [met.number])],
   }
-  if (met !== undefined) return { ...about, state: met.at <= dueAt ? 'met' : 'missed' }
-  return { ...about, state: now > dueAt ? 'missed' : 'running' }
+  const late = dueAt !== undefined && (met?.at ?? now) > dueAt
+  if (late) return { ...about, state: 'missed' }
+  if (met !== undefined) return { ...about, state: 'met' }
+  return { ...about, state: ended ? 'censored' : 'running' }
+}
+
+/** When a clock that was started at a moment runs out; undefined when it has no limit. */
+function dueOf({ limit, counts }: ClockPack, from: ExerciseTime, starts: string): ExerciseTime | undefined {
+  if (limit === 'none') return undefined
+  switch (counts) {
+    case 'hours':
+      return after(from, limit)
+    case 'business-days':
+      return endOfBusinessDay(starts, from, limit / DAY)
+    default:
+      return unreachable(counts)
+  }
 }
 
 function fits({ activity, role, where }: Predicate, happening: Happening): boolean {

@@ -74,9 +74,9 @@ function clockAt(id: string, draft: Draft): string | undefined {
   const { scenario, playbook } = draft.story
   const pack = playbook.clocks[id]
   if (pack === undefined) return undefined
-  const clock = scenario.clocks.includes(id) ? clockOf(pack, draft.exercise()) : { state: 'off' as const }
-  if (!('dueAt' in clock) || clock.dueAt === undefined) return 'not started'
-  if (clock.state === 'running') return `running, due ${hourOf(clock.dueAt, draft)}`
+  const clock = scenario.clocks.includes(id) ? clockOf(pack, draft.exercise(), scenario.starts) : undefined
+  if (clock === undefined || clock.state === 'off') return 'not started'
+  if (clock.state === 'running') return clock.dueAt === undefined ? 'running' : `running, due ${hourOf(clock.dueAt, draft)}`
   return clock.metAt === undefined ? clock.state : `${clock.state} at ${hourOf(clock.metAt, draft)}`
 }
 

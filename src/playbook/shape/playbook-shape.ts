@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { condition } from '@/reading/index.ts'
 import { activityShape } from './activity-shape.ts'
-import { activityId, duration, id, oneOrMany, organisationId, predicate, role, roleId, text } from './common.ts'
+import { clockShape } from './clock-shape.ts'
+import { activityId, duration, id, oneOrMany, organisationId, role, roleId, text } from './common.ts'
 import { reportShape } from './report-shape.ts'
 import { ruleShape } from './rule-shape.ts'
 
@@ -30,9 +31,7 @@ export const playbookShape = z
     capabilities: z.record(id, z.strictObject({ title: text })),
     activities: z.record(activityId, activityShape),
     rules: z.array(ruleShape),
-    clocks: z
-      .record(id, z.strictObject({ title: text, anchor: predicate, met: predicate, limit: duration, caution: text.optional() }))
-      .default({}),
+    clocks: z.record(id, clockShape).default({}),
     report: reportShape,
   })
   .describe('A Hotwash playbook: roles, phases, activities and rules.')

@@ -1,3 +1,4 @@
+import { textIn } from '@/kernel/index.ts'
 import { type Impossible, mustBeCondition, mustBeKnown, mustBeRole, type Path, warnIfNever } from '@/reading/index.ts'
 import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import { checkAct } from './check-act.ts'
@@ -25,9 +26,7 @@ function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
     const path = ['seats', word]
     mustBeKnown(problems, { code: 'unknown-role', path, noun: 'role', word, known: vocabulary.roles, isKey: true })
   }
-  written.clocks.forEach((word, n) => {
-    mustBeKnown(problems, { code: 'unknown-clock', path: ['clocks', n], noun: 'clock', word, known: vocabulary.clocks })
-  })
+  checkClocks({ written, vocabulary, problems })
   const mustBeParameter = (word: string, path: Path): void => {
     const known = vocabulary.parameters
     mustBeKnown(problems, { code: 'unknown-parameter', path, noun: 'window', word, known, isKey: true })
@@ -37,6 +36,21 @@ function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
     const { title: _t, injects: _i, world: _w, slow: _s, unreachable: _u, ...windows } = one
     for (const word of Object.keys(windows)) mustBeParameter(word, ['levels', level, word])
   }
+}
+
+/** The clocks that run are the playbook's, and bind the kind of company that is at the table. */
+function checkClocks({ written, vocabulary, problems }: Pick<ScenarioCheck, 'written' | 'vocabulary' | 'problems'>): void {
+  const bank = Object.entries(vocabulary.organisations).find(([id, { title }]) =>
+    /bank/i.test(`${id} ${textIn(title, 'en')}`),
+  )?.[1]
+  written.clocks.forEach((word, n) => {
+    const path = ['clocks', n]
+    mustBeKnown(problems, { code: 'unknown-clock', path, noun: 'clock', word, known: vocabulary.clocks })
+    const title = vocabulary.clocks[word]?.title ?? ''
+    if (bank === undefined || !/\bNERC\b|\bCIP-\d{3}/i.test(`${word} ${textIn(title, 'en')}`)) return
+    const sentence = `NERC CIP binds those who run the power grid, not ${textIn(bank.title, 'en')}.`
+    problems.at('nerc-cip', path, sentence, 'Take the clock of a supervisor of banks.')
+  })
 }
 
 function checkReport(check: ScenarioCheck, impossible: Impossible): void {

@@ -5,6 +5,7 @@ import { useWords } from '../words/index.ts'
 import { Actions } from './actions/actions.tsx'
 import { Approvals } from './approvals/approvals.tsx'
 import { ConsoleBar } from './bar/console-bar.tsx'
+import { Clocks } from './clocks/clocks.tsx'
 import css from './console.module.css'
 import { useDesk } from './desk/desk-context.ts'
 import { useBriefing, useSeatTitle } from './desk/table-context.ts'
@@ -42,6 +43,7 @@ export function NarrowConsole({ width }: { readonly width: Exclude<Width, 'wide'
           <h1>{title(seatTitle(seat))}</h1>
         </VisuallyHidden>
         <Frieze facts={facts} mini={phone} />
+        <Clocks />
         <div className={css['part']}>
           <StandIns />
           <RewoundNote />

@@ -3,6 +3,7 @@ import { useWords } from '../words/index.ts'
 import { Actions } from './actions/actions.tsx'
 import { Approvals } from './approvals/approvals.tsx'
 import { ConsoleBar } from './bar/console-bar.tsx'
+import { Clocks } from './clocks/clocks.tsx'
 import css from './console.module.css'
 import { useBriefing, useSeatTitle } from './desk/table-context.ts'
 import { useStageFacts } from './desk/use-stage-facts.ts'
@@ -36,6 +37,7 @@ export function WideConsole() {
       />
       <ConsoleBar />
       <Frieze facts={facts} mini={false} />
+      <Clocks />
       <div className={css['columns']}>
         <div className={css['left']}>
           <InboxColumn />

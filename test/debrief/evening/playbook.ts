@@ -236,6 +236,7 @@ export const debriefPlaybook: Playbook = {
       anchor: predicate('breach.confirm'),
       met: predicate('notify', { where: { to: ['bankx.legal'] } }),
       limit: minutes(24 * 60),
+      counts: 'hours',
     },
   },
   report: {

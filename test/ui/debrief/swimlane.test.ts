@@ -6,6 +6,9 @@ import { layOutSwimlane, wentOf } from '../../../src/ui/debrief/swimlane/lay-out
 const mark = (id: string, times: Partial<SwimlaneMark>): SwimlaneMark => ({
   id,
   title: claim('milestone'),
+  stakeholder: claim('stakeholder'),
+  notes: claim('notes'),
+  standing: times.happened === undefined ? 'did-not-occur' : 'happened',
   adverse: false,
   cites: [],
   ...times,

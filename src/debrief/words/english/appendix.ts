@@ -25,7 +25,6 @@ export const appendix = {
   'appendix/not-exercised': 'Not exercised',
   'appendix/all-exercised': 'Every rule was put to the test.',
   'appendix/no-occasion': '{rules}',
-  'appendix/clocks': 'Clocks',
   'appendix/versions': 'What this report was judged by',
   'version/scenario': 'Scenario',
   'version/playbook': 'Playbook',

@@ -21,9 +21,4 @@ export const impact = {
   'impact/disclosed': '{n:number unauthorised disclosure|unauthorised disclosures}, the first at {at:time}.',
   'impact/press-answered': 'The press first asked at {at:time}; a statement followed {wait:duration} later.',
   'impact/press-unanswered': 'The press first asked at {at:time}; no statement followed.',
-  'clock/met': '{clock:text}: met at {at:time}, {left:duration} to spare.',
-  'clock/met-late': '{clock:text}: met at {at:time}, {by:duration} too late.',
-  'clock/missed': '{clock:text}: missed; it ran out at {at:time}.',
-  'clock/running': '{clock:text}: still running, {left:duration} left.',
-  'clock/never': '{clock:text}: never started.',
 } as const

@@ -25,7 +25,7 @@ export const summary = {
   'summary/scope': 'Impact Scope',
   'summary/read': 'Records Read',
   'summary/players': 'Players',
-  'summary/incident': '{title:text} ({exercise:text})',
+  'summary/incident': '{title:text} (exercise {exercise:text} of scenario {scenario:text}, {hash:text})',
   'summary/detected-at': '{at:time}[, story date {date:text}]',
   'summary/reporter-expected': 'The playbook expects {roles}.',
   'summary/customers': '{n:number customer|customers}, as the scenario has it.',

@@ -5,6 +5,9 @@ export const timeline = {
   'timeline/event': 'Event',
   'timeline/stakeholder': 'Stakeholder',
   'timeline/notes': 'Notes',
+  'timeline/reference-time': 'Reference Time',
+  'timeline/lag': 'Lead or Lag',
+  'timeline/nothing': '–',
   'timeline/milestone': '{id:text} {title:text}',
   'timeline/at': '{at:time}',
   'timeline/did-not-occur': 'did not occur',
@@ -16,7 +19,6 @@ export const timeline = {
   'timeline/in-time': 'Within what the playbook asks ({due:time}).',
   'timeline/late': '{by:duration} after the time the playbook asks for ({due:time}).',
   'timeline/asked': 'The playbook asks for it by {due:time}.',
-  'timeline/reference': 'In the reference incident it happened at {at:time}.',
   'timeline/further': 'Further events',
   'timeline/weightiest':
     'Of {all:number further line|further lines} that rules rest on, the {shown:number line|lines} with the most weight, in the order of the log.',

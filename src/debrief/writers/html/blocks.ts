@@ -62,13 +62,23 @@ function letter(rating: ScoreRow['rating']): string {
 const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones, ends }, page) => {
   const beyond = milestones.filter(({ asked, reference }) => (asked ?? 0) > ends || (reference ?? 0) > ends)
   const missing = milestones.filter(({ happened }) => happened === undefined)
-  const legend = milestones.map(({ id, title, cites }) => `<b>${escapeHtml(id)}</b> ${words(title, page)}${marks(cites, page)}`)
+  const legend = milestones.map(
+    ({ id, title, laterThanReference, cites }) =>
+      `<b>${escapeHtml(id)}</b> ${words(title, page)}${history(laterThanReference, page)}${marks(cites, page)}`,
+  )
   const ids = (some: typeof milestones): readonly string[] => some.map(({ id }) => id)
   const notes = [
     ...(beyond.length === 0 ? [] : [words(say('document/beyond', { names: ids(beyond) }), page)]),
     ...(missing.length === 0 ? [] : [words(say('document/not-reached', { names: ids(missing) }), page)]),
   ]
   return `<figure>\n${swimlaneSvg(milestones, ends, page.names)}\n<figcaption>${[...legend, ...notes].join(' · ')}</figcaption>\n</figure>`
+}
+
+/** How far from history, in brackets; the drawing itself says how far from the playbook. Minutes, negative is sooner. */
+function history(minutes: number | undefined, page: Page): string {
+  if (minutes === undefined || minutes === 0) return ''
+  const by = Math.abs(minutes) * 60
+  return ` (${words(minutes > 0 ? say('document/later-than-reference', { by }) : say('document/sooner-than-reference', { by }), page)})`
 }
 
 /** One entry per kind of block; a new kind does not compile until it can be written. */

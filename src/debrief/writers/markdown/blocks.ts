@@ -2,6 +2,7 @@ import { type Claim, type ExerciseTime, formatTime } from '@/kernel/index.ts'
 import type { Block } from '../../block.ts'
 import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
+import { lagSaid } from '../lag.ts'
 import type { Notes } from '../notes.ts'
 import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
 import { marks, said, words } from './inline.ts'
@@ -64,14 +65,22 @@ const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones }, names, notes) 
     say('document/asked', {}),
     say('document/happened', {}),
     say('document/reference', {}),
+    say('document/lag-asked', {}),
+    say('document/lag-reference', {}),
   ]
+  const lag = (minutes: number | undefined): string => {
+    const claim = lagSaid(minutes)
+    return claim === undefined ? NONE : words(claim, names)
+  }
   return grid(
     head.map((claim) => words(claim, names)),
-    milestones.map(({ id, title, asked, happened, reference, cites }) => [
+    milestones.map(({ id, title, asked, happened, reference, laterThanAsked, laterThanReference, cites }) => [
       words(say('timeline/milestone', { id, title: String(title.with['text'] ?? '') }), names),
       at(asked),
       `${at(happened)}${marks(cites, notes)}`,
       at(reference),
+      lag(laterThanAsked),
+      lag(laterThanReference),
     ]),
   )
 }

@@ -1,4 +1,4 @@
-import { type Command, carry, type Data, type Exercise, lastVersion } from '@/engine/index.ts'
+import { type Command, carry, type Data, type Exercise, lastVersion, topics } from '@/engine/index.ts'
 import type { ActivityId, RoleId, SeatId } from '@/kernel/index.ts'
 import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
 import { matches, type TraceEvent } from '@/scoring/index.ts'
@@ -144,13 +144,10 @@ function tell({ predicate }: Want, { seat, exercise, briefing }: SeatView): Comm
     kind: 'notify',
     seat,
     to,
-    topics: TOPICS,
+    topics,
     text: 'What we know for certain, what we do not know yet, and what we do about it.',
   }
 }
-
-/** What a full hand-over speaks of. */
-const TOPICS = ['tokens', 'client', 'api', 'since', 'count', 'actions', 'unknowns']
 
 function record(same: Readonly<Record<string, DataValue>>, { seat, exercise, briefing }: SeatView): Command | undefined {
   const finding = same['finding']

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Command, type Confidence, explainCaveat, explainRefusal, nextOnChain } from '@/engine/index.ts'
+import { type Command, type Confidence, explainCaveat, explainRefusal, nextOnChain, type Topic, topics } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import { Button, Choices } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
@@ -13,7 +13,6 @@ import { TextArea } from '../fields/text-area.tsx'
 import { Addressees } from './addressees.tsx'
 import { ChainLine } from './chain-line.tsx'
 import css from './letter.module.css'
-import { type Topic, topics } from './topics.ts'
 
 /** Reports the incident up the chain, or writes a message to colleagues. */
 export function LetterForm() {

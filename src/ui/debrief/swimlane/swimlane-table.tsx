@@ -15,10 +15,12 @@ export function SwimlaneTable({ marks, names }: { readonly marks: readonly Swiml
           <tr>
             <th scope="col">{swimlane.step}</th>
             <th scope="col">{swimlane.what}</th>
+            <th scope="col">{swimlane.who}</th>
             <th scope="col">{swimlane.asked}</th>
             <th scope="col">{swimlane.happened}</th>
             <th scope="col">{swimlane.lag}</th>
             <th scope="col">{swimlane.reference}</th>
+            <th scope="col">{swimlane.history}</th>
             <th scope="col">{swimlane.proof}</th>
           </tr>
         </thead>
@@ -27,12 +29,16 @@ export function SwimlaneTable({ marks, names }: { readonly marks: readonly Swiml
             <tr key={mark.id}>
               <th scope="row">{mark.id}</th>
               <td>{wording(mark.title, names)}</td>
+              <td>{wording(mark.stakeholder, names)}</td>
               <td>{time(mark.asked)}</td>
-              <td>{time(mark.happened)}</td>
+              <td>{mark.happened === undefined ? swimlane.standing[mark.standing] : time(mark.happened)}</td>
               <td>
-                <Lag mark={mark} />
+                <Lag minutes={mark.laterThanAsked} />
               </td>
               <td>{time(mark.reference)}</td>
+              <td>
+                <Lag minutes={mark.laterThanReference} />
+              </td>
               <td>
                 <Proof cites={mark.cites} about={wording(mark.title, names)} />
               </td>
@@ -44,10 +50,11 @@ export function SwimlaneTable({ marks, names }: { readonly marks: readonly Swiml
   )
 }
 
-function Lag({ mark: { asked, happened } }: { readonly mark: SwimlaneMark }) {
+/** Minutes, negative is sooner. */
+function Lag({ minutes }: { readonly minutes: number | undefined }) {
   const { swimlane } = useWords().debrief
-  if (asked === undefined || happened === undefined) return swimlane.noTime
-  if (asked === happened) return swimlane.onTime
-  const length = formatDuration(Math.abs(happened - asked) as Duration)
-  return happened > asked ? swimlane.later(length) : swimlane.sooner(length)
+  if (minutes === undefined) return swimlane.noTime
+  if (minutes === 0) return swimlane.onTime
+  const length = formatDuration((Math.abs(minutes) * 60) as Duration)
+  return minutes > 0 ? swimlane.later(length) : swimlane.sooner(length)
 }

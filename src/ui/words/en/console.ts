@@ -1,4 +1,4 @@
-import type { Confidence } from '@/engine/index.ts'
+import type { ClockStanding, Confidence, Topic } from '@/engine/index.ts'
 import type { Channel } from '@/scenario/index.ts'
 
 /** What the console says. */
@@ -31,6 +31,25 @@ export const consoleWords = {
     standIns: 'Seats that were handed over',
     playedBy: (seat: string, player: string) => `${seat}: played by ${player}`,
     playAs: (seat: string) => `Play ${seat}`,
+  },
+
+  clocks: {
+    title: 'Clocks',
+    label: 'Legal and contractual clocks',
+    off: (count: number) => `${count} not started`,
+    left: (length: string) => `${length} left`,
+    over: (length: string) => `${length} over`,
+    toSpare: (length: string) => `${length} to spare`,
+    goneBy: (length: string) => `${length} gone by`,
+    span: (from: string, to: string | undefined) =>
+      to === undefined ? `Since ${from}, as soon as possible.` : `From ${from} to ${to}.`,
+    state: {
+      off: 'not started',
+      running: 'running',
+      met: 'met',
+      missed: 'missed',
+      censored: 'still running at the end',
+    } as const satisfies Readonly<Record<ClockStanding, string>>,
   },
 
   frieze: {
@@ -118,7 +137,7 @@ export const consoleWords = {
       count: 'How many',
       actions: 'What we did',
       unknowns: 'What we do not know',
-    },
+    } as const satisfies Readonly<Record<Topic, string>>,
     text: 'What you say',
     textHint: 'A report tells people of the incident: from then on their duties run.',
     messageHint: 'A message is talk between colleagues. It opens nobody’s duties.',

@@ -1,3 +1,4 @@
+import type { SwimlaneMark } from '@/debrief/index.ts'
 import type { Rating } from '@/scoring/index.ts'
 
 /** What the debrief screen says around the document; the document has words of its own. */
@@ -44,14 +45,22 @@ export const debriefWords = {
     table: 'The same as a table',
     step: 'Step',
     what: 'What',
+    who: 'Stakeholder',
     lag: 'Against the playbook',
+    history: 'Against the reference',
+    standing: {
+      happened: 'happened',
+      'did-not-occur': 'did not occur',
+      'not-yet': 'not yet',
+      'not-known': 'not known',
+    } as const satisfies Readonly<Record<SwimlaneMark['standing'], string>>,
     proof: 'Proof',
     noTime: '–',
     later: (length: string) => `${length} later`,
     sooner: (length: string) => `${length} sooner`,
-    onTime: 'on time',
+    onTime: 'at that moment',
     beyond: (ids: string) => `Past the end of this session, not drawn: ${ids}.`,
-    missing: (ids: string) => `Did not occur in this session: ${ids}.`,
+    missing: (ids: string) => `Did not occur in this session, or is not known: ${ids}.`,
   },
   ledger: {
     title: 'Where the points went',
