@@ -96,6 +96,29 @@ describe('the very same words', () => {
     expect(done(one, 'words.release')[0]?.data['message']).toBe('M-holding/bankx/v2')
   })
 
+  it('are asked about once, and again when they have been changed', () => {
+    const one = evening()
+      .when(draft(said('One.')))
+      .at('T+00:10')
+    const ask = {
+      kind: 'request',
+      seat: ciso,
+      of: bankCeo,
+      activity: activity('words.clear'),
+      forActivity: activity('words.release'),
+      target: holding,
+      with: { kind: 'holding' },
+      text: '',
+    } as const
+    one.when(ask)
+    expect(one.refusal(ask)).toMatchObject({ kind: 'already-asked' })
+    one
+      .when(draft(said('Two.')))
+      .at('T+00:20')
+      .when(ask)
+    expect(one.all('approval-requested').map(({ data }) => data['message'])).toEqual(['M-holding/bankx/v1', 'M-holding/bankx/v2'])
+  })
+
   it('are what a clearance is good for, from the moment it was asked for', () => {
     const one = evening()
       .when(draft(said('One.')))

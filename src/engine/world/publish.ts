@@ -19,8 +19,10 @@ interface Publishing {
  */
 export function publish({ seat, activity, target, data }: Publishing, draft: Draft): void {
   const version = versionIn(activity, data) ?? target
-  const written = draft.exercise().statements[target]?.find((known) => known.version === version)
-  const words: Words | undefined = written ?? draft.story.scenario.things[target]?.words
+  const words: Words | undefined =
+    version === target
+      ? draft.story.scenario.things[target]?.words
+      : draft.exercise().statements[target]?.find((known) => known.version === version)
   if (words === undefined) return
   const { text, claims, number } = words
   draft.record(

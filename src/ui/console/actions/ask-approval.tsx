@@ -84,7 +84,8 @@ function AskOne({ role, text, activity, approval, draft }: AskOneProps) {
     text: text.trim(),
   }
   const permission = usePermission(command)
-  if (open !== undefined) return <p className={css['meta']}>{words.asked(seatTitle(role), formatDuration(waited(open, now)))}</p>
+  const isAsked = open !== undefined && !permission.allowed
+  if (isAsked) return <p className={css['meta']}>{words.asked(seatTitle(role), formatDuration(waited(open, now)))}</p>
   return (
     <Button size="small" icon="stamp" aria-disabled={!permission.allowed} onClick={() => permission.allowed && send(command)}>
       <span className={css['asker']}>
