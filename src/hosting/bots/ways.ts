@@ -1,6 +1,7 @@
 import type { Choices, Exercise } from '@/engine/index.ts'
 import type { ThingId } from '@/kernel/index.ts'
 import type { Activity, DataValue } from '@/playbook/index.ts'
+import type { Thing } from '@/scenario/index.ts'
 
 /** One way of doing an activity: to which thing, with which choices. */
 export interface Way {
@@ -8,7 +9,10 @@ export interface Way {
   readonly with: Choices
 }
 
-/** Every way a seat could do an activity with what it knows: each known thing of the kind, each combination of choices. */
+/**
+ * Every way a seat could do an activity with what it knows: each known thing of the kind, each combination of choices. A thing that
+ * says of itself what one could choose, such as the kind of statement a text is, is used for that only.
+ */
 export function ways(activity: Activity, exercise: Exercise): readonly Way[] {
   const targets: readonly (ThingId | undefined)[] =
     activity.target === undefined
@@ -18,8 +22,14 @@ export function ways(activity: Activity, exercise: Exercise): readonly Way[] {
           .map((thing) => thing.id)
   const combinations = choicesOf(activity)
   return targets.flatMap((target) =>
-    combinations.map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })),
+    combinations
+      .filter((choices) => suits(target === undefined ? undefined : exercise.things[target], choices))
+      .map((choices): Way => ({ ...(target === undefined ? {} : { target }), with: choices })),
   )
+}
+
+function suits(thing: Thing | undefined, choices: Choices): boolean {
+  return Object.entries(choices).every(([key, chosen]) => (thing?.properties[key] ?? chosen) === chosen)
 }
 
 function choicesOf(activity: Activity): readonly Choices[] {
