@@ -107,7 +107,7 @@ function rulesFor({ seat, briefing: { playbook } }: SeatView): readonly Rule[] {
       modality !== 'may' &&
       b !== undefined &&
       ASKS.has(template) &&
-      (b.role === undefined || b.role.includes(seat)) &&
+      (b.role === undefined || b.role.includes(seat) || owner === 'actor') &&
       (owner === seat || owner === 'actor' || typeof owner !== 'string' || b.role?.includes(seat) === true),
   )
   known.set(seat, rules)
