@@ -11,6 +11,8 @@ export interface TraceEvent {
   readonly labels: readonly string[]
   readonly role: RoleId | null
   readonly data: Data
+  /** Done before the exercise began: it prepares and answers, and puts no rule to the test. */
+  readonly given?: true
   /** Lines of the log it rests on; empty for traces that came without a log. */
   readonly cites: readonly EventNumber[]
 }
