@@ -43,8 +43,8 @@ export function traceReader(playbook: Playbook, staffed: readonly RoleId[]): Tra
   }
   return {
     read: (line) => {
-      for (const { number, at, activity, role, data } of happeningsOf(line, playbook))
-        add({ t: at, activity, role, data, cites: [number] })
+      for (const { number, at, activity, role, data, scripted } of happeningsOf(line, playbook))
+        add({ t: at, activity, role, data, ...(scripted === true && { scripted }), cites: [number] })
       for (const { role, phase, cites } of duties.after(line))
         add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites })
     },
