@@ -1,3 +1,4 @@
+import { pathBeside } from '@/hosting/index.ts'
 import type { Diagnostic } from '@/kernel/index.ts'
 import { refuseLargeFile } from '@/reading/index.ts'
 import type { FileAnswer, Files } from './files.ts'
@@ -13,7 +14,7 @@ export interface Gathered {
   readonly asked: readonly Bytes[]
   /** Files asked about that are too large to be opened. */
   readonly refused: readonly Diagnostic[]
-  /** Playbooks that scenarios among them name. */
+  /** Playbooks and scenarios that files among them name, and those that these name. */
   readonly beside: readonly Bytes[]
 }
 
@@ -42,7 +43,7 @@ export async function gatherYaml(paths: readonly string[], files: Files): Promis
       asked.push({ name, content: content.value })
     }
   }
-  return { ok: true, value: { asked, refused, beside: await playbooksNamedBy(asked, files) } }
+  return { ok: true, value: { asked, refused, beside: await namedBy(asked, files) } }
 }
 
 /** The YAML files in a folder and in the folders below it, hidden ones left out. */
@@ -58,22 +59,52 @@ async function yamlFilesIn(folder: string, files: Files): Promise<readonly strin
   return found
 }
 
-/** Playbooks that files name and that are not among them. A name that leads nowhere is left for the reader to report. */
-async function playbooksNamedBy(asked: readonly Bytes[], files: Files): Promise<readonly Bytes[]> {
-  const beside = new Map<string, Bytes>()
-  for (const { name, content } of asked) {
-    const named = playbookIn(content)
-    if (named === undefined) continue
-    for (const path of /\.ya?ml$/.test(named) ? [pathBeside(name, named)] : await shippedPlaybooks(files)) {
-      const found = await files.look(path)
-      const isNew = !beside.has(path) && !asked.some((one) => one.name === path)
-      if (!isNew || found.kind !== 'file' || refuseLargeFile(path, found.bytes) !== undefined) continue
-      const bytes = await files.readBytes(path)
-      if (bytes.ok && (/\.ya?ml$/.test(named) || idOf(bytes.value) === named))
-        beside.set(path, { name: path, content: bytes.value })
+/**
+ * Files that files name and that are not among them, and the files that these name. A name that leads nowhere is left for the
+ * reader to report.
+ */
+async function namedBy(asked: readonly Bytes[], files: Files): Promise<readonly Bytes[]> {
+  const known = new Set(asked.map(({ name }) => name))
+  const beside: Bytes[] = []
+  const open = async (path: string): Promise<Bytes | undefined> => {
+    const found = known.has(path) ? undefined : await files.look(path)
+    if (found?.kind !== 'file' || refuseLargeFile(path, found.bytes) !== undefined) return undefined
+    const bytes = await files.readBytes(path)
+    return bytes.ok ? { name: path, content: bytes.value } : undefined
+  }
+  const take = (file: Bytes): void => {
+    known.add(file.name)
+    beside.push(file)
+    waiting.push(file)
+  }
+  const waiting = [...asked]
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    for (const path of pathsNamedIn(file)) {
+      const found = await open(path)
+      if (found !== undefined) take(found)
+    }
+    const id = playbookIn(file.content)
+    if (id === undefined || IS_PATH.test(id)) continue
+    for (const path of await shippedPlaybooks(files)) {
+      const found = await open(path)
+      if (found !== undefined && idOf(found.content) === id) take(found)
     }
   }
-  return [...beside.values()]
+  return beside
+}
+
+const IS_PATH = /\.ya?ml$/
+
+/** Paths of the playbook, of what it builds on, and of the acts it plays. */
+function pathsNamedIn({ name, content }: Bytes): readonly string[] {
+  const head = headOf(content)
+  const acts = /^acts:([^\n]*(?:\n[ \t]*-[^\n]*)*)/m.exec(head)?.[1] ?? ''
+  const named = [
+    playbookIn(content),
+    /^builds_on:\s*["']?([^\s"'#]+)/m.exec(head)?.[1],
+    ...(acts.match(/[^\s"'[\],]+\.ya?ml/g) ?? []),
+  ]
+  return named.flatMap((path) => (path !== undefined && IS_PATH.test(path) ? [pathBeside(name, path)] : []))
 }
 
 async function shippedPlaybooks(files: Files): Promise<readonly string[]> {
@@ -84,13 +115,3 @@ async function shippedPlaybooks(files: Files): Promise<readonly string[]> {
 const headOf = (content: Uint8Array): string => new TextDecoder('utf-8').decode(content.subarray(0, 20_000))
 const playbookIn = (content: Uint8Array): string | undefined => /^playbook:\s*["']?([^\s"'#]+)/m.exec(headOf(content))?.[1]
 const idOf = (content: Uint8Array): string | undefined => /^id:\s*["']?([^\s"'#]+)/m.exec(headOf(content))?.[1]
-
-/** `./playbook.yaml` as seen from `folder/scenario.yaml`. */
-function pathBeside(file: string, named: string): string {
-  const parts = file.split('/').slice(0, -1)
-  for (const part of named.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return `${named.startsWith('/') ? '/' : ''}${parts.join('/')}`
-}

@@ -1,18 +1,22 @@
 import { playbookSchema } from '@/playbook/index.ts'
-import { scenarioSchema } from '@/scenario/index.ts'
+import { own } from '@/reading/index.ts'
+import { campaignSchema, scenarioSchema } from '@/scenario/index.ts'
 import { verb } from './verb.ts'
 
-/** `hotwash schema scenario|playbook`: what editors complete and check by. */
+const schemas = { scenario: scenarioSchema, campaign: campaignSchema, playbook: playbookSchema }
+
+/** `hotwash schema scenario|campaign|playbook`: what editors complete and check by. */
 export const schema = verb({
-  does: 'prints the JSON Schema of scenarios or playbooks, for editors',
-  operands: { name: 'scenario|playbook', least: 1, most: 1 },
+  does: 'prints the JSON Schema of scenarios, campaigns or playbooks, for editors',
+  operands: { name: 'scenario|campaign|playbook', least: 1, most: 1 },
   options: {},
   run: async ({ operands: [kind] }, { out, err }) => {
-    if (kind !== 'scenario' && kind !== 'playbook') {
-      err(`There is a schema of "scenario" and one of "playbook", none of "${kind}".\n`)
+    const schemaOf = own(schemas, kind ?? '')
+    if (schemaOf === undefined) {
+      err(`There is a schema of "scenario", of "campaign" and of "playbook", none of "${kind}".\n`)
       return 2
     }
-    out(`${JSON.stringify(kind === 'scenario' ? scenarioSchema() : playbookSchema(), undefined, 2)}\n`)
+    out(`${JSON.stringify(schemaOf(), undefined, 2)}\n`)
     return 0
   },
 })

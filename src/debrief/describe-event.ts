@@ -46,6 +46,17 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     }
     case 'clock-advanced':
       return say('event/clock-advanced', { to: event.to }, cites)
+    case 'act-recalled': {
+      const { seat, activity, target, doneAt } = event
+      const filling = { activity, target: thing(target), details: details(event.data, target), at: doneAt }
+      return seat === undefined
+        ? say('event/world-recalled', filling, cites)
+        : say('event/act-recalled', { seat, ...filling }, cites)
+    }
+    case 'window-closed':
+      return say('event/window-closed', { to: event.next, title: event.title }, cites)
+    case 'window-opened':
+      return say('event/window-opened', { title: event.title }, cites)
     case 'phase-entered':
       return event.by === 'story'
         ? say('event/phase-entered', { phase: event.phase }, cites)

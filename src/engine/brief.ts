@@ -1,23 +1,28 @@
-import { after, type SeatId, STARTEX } from '@/kernel/index.ts'
+import type { SeatId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
-import type { Scenario, Viewer } from '@/scenario/index.ts'
+import { beginOf, endOf, type Fact, type FactValue, type Scenario, type Viewer } from '@/scenario/index.ts'
 import { organisationOf } from './audience.ts'
 import type { Briefing } from './briefing.ts'
 import type { Holder } from './command.ts'
 
 /** What one seat may know of a scenario before it happens. Everything else stays with the host. */
 export function brief(scenario: Scenario, playbook: Playbook, seat: SeatId, seats: Readonly<Record<SeatId, Holder>>): Briefing {
-  const { id, title, act, summary, starts, length, pace, clocks } = scenario
+  const { id, title, act, summary, starts, length, pace, clocks, before } = scenario
   return {
     scenario: { id, title, act, summary, starts, length, pace, clocks },
     playbook,
     seat,
     brief: scenario.seats[seat],
     names: names(scenario, playbook, seats),
-    facts: only(scenario.facts, (fact) => sees(seat, fact.seenBy)),
+    facts: only(
+      scenario.facts,
+      (fact) => sees(seat, fact.seenBy),
+      (fact) => startingAt(fact, before.world[fact.id]),
+    ),
     things: only(scenario.things, (thing) => sees(seat, thing.knownTo)),
     milestones: scenario.milestones.map(({ id: milestone, title: said }) => ({ id: milestone, title: said })),
-    ends: after(STARTEX, length.story),
+    begins: beginOf(scenario),
+    ends: endOf(scenario),
   }
 }
 
@@ -40,6 +45,15 @@ export function names(
   return known
 }
 
-function only<Value>(record: Readonly<Record<string, Value>>, keep: (value: Value) => boolean): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)))
+/** The fact as it stands when the exercise begins. */
+function startingAt(fact: Fact, value: FactValue | undefined): Fact {
+  return value === undefined ? fact : ({ ...fact, start: value } as Fact)
+}
+
+function only<Value>(
+  record: Readonly<Record<string, Value>>,
+  keep: (value: Value) => boolean,
+  shown: (value: Value) => Value = (value) => value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (keep(value) ? [[key, shown(value)]] : [])))
 }

@@ -28,5 +28,7 @@ export interface Briefing {
   readonly things: Readonly<Record<ThingId, Thing>>
   /** What the report will ask for, without when or how it went. */
   readonly milestones: readonly Pick<Milestone, 'id' | 'title'>[]
+  /** When the clock begins to run. */
+  readonly begins: ExerciseTime
   readonly ends: ExerciseTime
 }

@@ -42,8 +42,11 @@ export function join(a: Circle, b: Circle): Circle {
 }
 
 /** Whether news of the incident has crossed from one company to another: from then on both read the tracker. */
-export function bridged(exercise: Exercise): boolean {
-  return exercise.notices.some(({ event }) => event.toOrganisations.some((to) => to !== event.fromOrganisation))
+export function bridged({ happenings }: Exercise): boolean {
+  return happenings.some(({ activity, data }) => {
+    const to = data['to_org']
+    return activity === 'notify' && Array.isArray(to) && to.some((organisation) => organisation !== data['from_org'])
+  })
 }
 
 /** Who reads what is written into the incident tracker now: both companies once the bridge has been crossed. */

@@ -41,8 +41,23 @@ export type ExerciseEvent =
       readonly kind: 'exercise-started'
       readonly seats: Readonly<Record<SeatId, Holder>>
       readonly phase: PhaseId
+      /** Phases that had been entered before; only in acts that begin in the middle of a story. */
+      readonly entered?: readonly PhaseId[]
+    }
+  /** What had been done before this act began: it prepares and answers, and puts nobody to the test. */
+  | {
+      readonly kind: 'act-recalled'
+      /** Absent: the world did it. */
+      readonly seat?: SeatId
+      readonly activity: ActivityId
+      readonly target?: ThingId
+      readonly data: Data
+      readonly doneAt: ExerciseTime
     }
   | { readonly kind: 'clock-advanced'; readonly to: ExerciseTime }
+  /** A stretch that is played is over, and the clock jumps to the next. */
+  | { readonly kind: 'window-closed'; readonly next: ExerciseTime; readonly title: string }
+  | { readonly kind: 'window-opened'; readonly title: string }
   | { readonly kind: 'phase-entered'; readonly phase: PhaseId; readonly by: 'story' | 'facilitator'; readonly reason?: string }
   | {
       readonly kind: 'inject-delivered'

@@ -33,7 +33,7 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
         status: 'running',
         seats: event.seats,
         phase: event.phase,
-        phases: [...exercise.phases, { phase: event.phase, at, number }],
+        phases: [...exercise.phases, ...[...(event.entered ?? []), event.phase].map((phase) => ({ phase, at, number }))],
       }
     case 'clock-advanced':
       return { ...exercise, now: event.to }
@@ -106,6 +106,9 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
     case 'story-faulted':
       return { ...exercise, faults: [...exercise.faults, event.where] }
     case 'world-acted':
+    case 'act-recalled':
+    case 'window-closed':
+    case 'window-opened':
       return exercise
     case 'exercise-ended':
       return { ...exercise, status: 'ended' }

@@ -5,6 +5,7 @@ import type { Data, Recorded } from './event.ts'
 /** One line of the log in the playbook's words. Activities are named, not yet labelled with their classes. */
 export interface Happening {
   readonly number: EventNumber
+  /** When it was done; for what had been done before the exercise, that time. */
   readonly at: ExerciseTime
   readonly activity: ActivityId
   readonly role: RoleId | null
@@ -24,8 +25,11 @@ export function happeningsOf(line: Recorded, playbook: Playbook): readonly Happe
   ]
   switch (event.kind) {
     case 'exercise-started':
+      return [...(event.entered ?? []), event.phase].flatMap((phase) => one('phase.enter', null, { phase }))
     case 'phase-entered':
       return one('phase.enter', null, { phase: event.phase })
+    case 'act-recalled':
+      return one(event.activity, event.seat ?? null, event.data).map((done) => ({ ...done, at: event.doneAt }))
     case 'act-finished':
       return one(event.activity, event.seat, event.data)
     case 'notified':

@@ -31,7 +31,7 @@ export const codes = {
   'alias-bomb': error('aliases multiply beyond all use'),
   'bad-merge': error('a merge takes over something that is no map'),
   // The shape
-  'unknown-kind': error('the file is neither a scenario nor a playbook'),
+  'unknown-kind': error('the file is neither a scenario nor a campaign nor a playbook'),
   'unknown-version': error('the file is written for another version of the format'),
   'unknown-key': error('a key the format does not know'),
   'missing-key': error('a key the format asks for is not there'),
@@ -56,6 +56,9 @@ export const codes = {
   'unknown-function': error('a function that conditions do not have, or not with these arguments'),
   // References
   'unknown-playbook': error('a playbook that is not at hand'),
+  'unknown-act': error('a scenario that another builds on, or a campaign plays, and that is not at hand'),
+  'act-cycle': error('scenarios that build on each other in a circle'),
+  'acts-apart': error('an act of a campaign in which the acts before it never happened'),
   'unknown-organisation': error('an organisation the playbook does not have'),
   'unknown-role': error('a role the playbook does not have'),
   'unknown-seat': error('a role that has no seat in this scenario'),

@@ -1,4 +1,5 @@
 import { activityWords, type ConditionNames, type FactSort } from '@/reading/index.ts'
+import { endOf } from './extent.ts'
 import type { Fact, Scenario } from './scenario.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -13,7 +14,7 @@ export interface StoryNames {
 /** Compiled conditions are kept by their names, so one story must always be given the same ones. */
 const known = new WeakMap<NamedStory, WeakMap<Vocabulary, StoryNames>>()
 
-type NamedStory = Pick<Scenario, 'facts' | 'things' | 'injects' | 'length'>
+type NamedStory = Pick<Scenario, 'facts' | 'things' | 'injects' | 'heard' | 'windows'>
 
 /** The names that conditions of a scenario may use, judged by this playbook; the same object for the same two. */
 export function conditionNamesOf(scenario: NamedStory, vocabulary: Vocabulary): StoryNames {
@@ -26,7 +27,7 @@ export function conditionNamesOf(scenario: NamedStory, vocabulary: Vocabulary): 
   return names
 }
 
-function collect({ facts, things, injects, length }: NamedStory, vocabulary: Vocabulary): StoryNames {
+function collect({ facts, things, injects, heard, windows }: NamedStory, vocabulary: Vocabulary): StoryNames {
   const members = (kind: string): readonly string[] => Object.values(things).flatMap((one) => (one.kind === kind ? [one.id] : []))
   const story: ConditionNames = {
     facts: Object.fromEntries(Object.values(facts).map((fact) => [fact.id, sortOf(fact, members)])),
@@ -35,9 +36,9 @@ function collect({ facts, things, injects, length }: NamedStory, vocabulary: Voc
     phases: vocabulary.phases.map(({ id }) => id),
     clocks: Object.keys(vocabulary.clocks),
     things: Object.keys(things),
-    injects: Object.fromEntries(injects.map(({ id, ask }) => [id, ask.map(({ option }) => option)])),
+    injects: { ...heard, ...Object.fromEntries(injects.map(({ id, ask }) => [id, ask.map(({ option }) => option)])) },
     target: false,
-    ends: length.story,
+    ends: endOf({ windows }),
   }
   return { story, act: { ...story, target: true } }
 }

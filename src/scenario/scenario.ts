@@ -7,6 +7,7 @@ import type {
   InjectId,
   MilestoneId,
   OrganisationId,
+  PhaseId,
   ProcessId,
   RoleId,
   RuleId,
@@ -28,6 +29,12 @@ export interface Scenario {
   /** Story date, time and zone of STARTEX, ISO 8601 with offset. */
   readonly starts: string
   readonly length: { readonly story: Duration; readonly table: Duration }
+  /** The stretches that are played, at least one, in order; between two of them the clock jumps. */
+  readonly windows: readonly Window[]
+  /** Ids of the acts it builds on, the first one first. */
+  readonly buildsOn: readonly string[]
+  /** How it stands at the first window when it is played by itself. */
+  readonly before: Before
   /** `busy`: story seconds per table second while a seat has something due; when nobody has, the clock jumps. */
   readonly pace: { readonly busy: number; readonly idle: 'jump' | 'run' }
   readonly levels: Readonly<Record<string, Level>>
@@ -40,6 +47,8 @@ export interface Scenario {
   readonly processes: readonly Process[]
   readonly consequences: readonly Consequence[]
   readonly injects: readonly Inject[]
+  /** Injects of the acts it builds on, with their answers: conditions may ask about them, nobody is sent them. */
+  readonly heard: Readonly<Record<InjectId, readonly string[]>>
   readonly milestones: readonly Milestone[]
   readonly truth: Truth
   /** Per capability the condition that must hold at ENDEX. */
@@ -49,10 +58,40 @@ export interface Scenario {
   readonly logs: readonly SearchableLog[]
 }
 
-/** How hard: other windows, and whether contingency injects fire. */
+/** A stretch of the story that is played. */
+export interface Window {
+  readonly from: ExerciseTime
+  readonly to: ExerciseTime
+  readonly title: Text
+  /** Roman numeral of the act it belongs to, or empty. */
+  readonly act: string
+}
+
+/** What lies behind an act that begins in the middle of a story. */
+export interface Before {
+  /** The phase it begins in; absent: the first of the playbook. */
+  readonly phase?: PhaseId
+  /** Values of facts other than those they are declared with. */
+  readonly world: Readonly<Record<FactId, FactValue>>
+  /** What had been done, in the order it was done. It prepares and answers; it puts no rule to the test. */
+  readonly happened: readonly Earlier[]
+}
+
+/** Something done before an act begins; by nobody: the world did it. */
+export interface Earlier {
+  readonly at: ExerciseTime
+  readonly seat?: SeatId
+  readonly did: ActivityId
+  readonly target?: ThingId
+  readonly with: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+/** How hard: other windows, another world, and whether contingency injects fire. */
 export interface Level {
   readonly title: Text
   readonly parameters: Readonly<Record<string, Duration>>
+  /** Values of facts other than those they are declared with. */
+  readonly world: Readonly<Record<FactId, FactValue>>
   readonly contingency: boolean
 }
 
@@ -216,6 +255,8 @@ export interface Inject {
   readonly body: Text
   /** Other bodies, the first whose condition holds. */
   readonly variants: readonly { readonly when: string; readonly body: Text }[]
+  /** Parts of its texts by name, filled into `{{piece.<name>}}`: the first whose condition holds. */
+  readonly pieces: Readonly<Record<string, readonly Piece[]>>
   readonly attach: readonly { readonly log: string; readonly query: string }[]
   readonly rules: readonly RuleId[]
   readonly expects: readonly ActivityId[]
@@ -227,6 +268,12 @@ export interface Inject {
   readonly shows: readonly Showing[]
   readonly facilitator?: Text
   readonly ifIgnored?: Text
+}
+
+/** One wording of a part of a text; without a condition it always holds. */
+export interface Piece {
+  readonly when?: string
+  readonly text: Text
 }
 
 /** One step of the report's timeline. */

@@ -1,6 +1,6 @@
 import { happeningsOf, type Recorded } from '@/engine/index.ts'
 import type { EventNumber, PhaseId, RoleId } from '@/kernel/index.ts'
-import type { Playbook } from '@/playbook/index.ts'
+import type { DataValue, Playbook } from '@/playbook/index.ts'
 import { inOrder } from './judge/judge-constraint.ts'
 import { labelsIn } from './score/classes.ts'
 import { DUTY_OPEN } from './score/untold.ts'
@@ -43,10 +43,11 @@ export function traceReader(playbook: Playbook, staffed: readonly RoleId[]): Tra
   }
   return {
     read: (line) => {
-      for (const { number, at, activity, role, data, scripted } of happeningsOf(line, playbook))
-        add({ t: at, activity, role, data, ...(scripted === true && { scripted }), cites: [number] })
+      const given = line.event.kind === 'act-recalled' ? ({ given: true } as const) : {}
+      for (const { number, activity, role, data, scripted } of happeningsOf(line, playbook))
+        add({ t: line.at, activity, role, data, ...(scripted === true && { scripted }), cites: [number], ...given })
       for (const { role, phase, cites } of duties.after(line))
-        add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites })
+        add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites, ...given })
     },
     trace: (now, complete) => ({ unit: 'seconds', events: [...events], now, complete, censorAtEnd: true, staffed }),
   }
@@ -76,8 +77,11 @@ class Duties {
   after({ number, event }: Recorded): readonly DutyOpened[] {
     switch (event.kind) {
       case 'exercise-started':
+        return [...(event.entered ?? []), event.phase].flatMap((phase) => this.#enter(phase, number))
       case 'phase-entered':
         return this.#enter(event.phase, number)
+      case 'act-recalled':
+        return event.activity === 'notify' ? this.#tell(rolesIn(event.data['to']), number) : []
       case 'notified':
         return this.#tell(event.to, number)
       case 'inject-delivered':
@@ -100,4 +104,8 @@ class Duties {
       [...this.#entered].map(([phase, entered]) => ({ role, phase, cites: inOrder([entered, number]) })),
     )
   }
+}
+
+function rolesIn(to: DataValue | undefined): readonly RoleId[] {
+  return (Array.isArray(to) ? to : [to]).filter((role): role is RoleId => typeof role === 'string')
 }

@@ -146,7 +146,8 @@ There is no seat called "bank.cisco". Did you mean "bank.ciso"?
 
 describe('the schema for editors', { timeout: patience }, () => {
   it.each([
-    ['scenario', ['injects', 'seats', 'truth']],
+    ['scenario', ['id', 'title', 'length', 'injects']],
+    ['campaign', ['acts', 'summary']],
     ['playbook', ['activities', 'rules', 'roles']],
   ])('describes a %s: what must be there, and what nothing else may be', async (kind, keys) => {
     const { code, out } = await typed(`schema ${kind}`)
@@ -169,7 +170,7 @@ describe('the schema for editors', { timeout: patience }, () => {
     }
   })
 
-  it('exists of these two only', async () => {
+  it('exists of these only', async () => {
     expect(await typed('schema log')).toMatchObject({ code: 2, out: '' })
   })
 })

@@ -38,7 +38,7 @@ describe('a scenario that was read', () => {
       '{ wild: { title: { en: Wild, de: Wild }, injects: +contingency, hop: 20m } }',
     ])
     expect(read(text).levels).toEqual({
-      wild: { title: { en: 'Wild', de: 'Wild' }, parameters: { hop: 1200 }, contingency: true },
+      wild: { title: { en: 'Wild', de: 'Wild' }, parameters: { hop: 1200 }, world: {}, contingency: true },
     })
   })
 

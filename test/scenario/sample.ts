@@ -29,8 +29,11 @@ export function readSample(code: string): {
     : 0
   const content = size === 0 ? new Uint8Array(written) : new Uint8Array(size).fill(32)
   if (size > 0) content.set(written)
-  const beside = name === 'scenario.yaml' ? [{ name: 'playbook.yaml', content: goodPlaybook }] : []
-  const found = readTogether([{ name, content }, ...beside]).diagnostics
+  const others = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== name)
+  const beside = others.map((file) => ({ name: file, content: readFileSync(join(folder, file)) }))
+  const playbook = name === 'scenario.yaml' ? [{ name: 'playbook.yaml', content: goodPlaybook }] : []
+  const { diagnostics } = readTogether([{ name, content }, ...beside, ...playbook])
+  const found = diagnostics.filter(({ at }) => at.file === name)
   const said = found.map((diagnostic) => explainDiagnostic(diagnostic, written.toString('utf8'))).join('\n')
   return { found, said, expected: readFileSync(join(folder, 'expected.txt'), 'utf8') }
 }

@@ -1,4 +1,4 @@
-import { after, chance, textIn, unreachable } from '@/kernel/index.ts'
+import { after, chance, type Text, textIn, unreachable } from '@/kernel/index.ts'
 import type { Inject } from '@/scenario/index.ts'
 import { FACILITATOR } from '../audience.ts'
 import { seatsOnly } from '../circles.ts'
@@ -13,20 +13,21 @@ export function deliver(inject: Inject, draft: Draft): void {
   const now = draft.exercise().now
   const circle = seatsOnly(inject.to)
   const variant = inject.variants.find(({ when }) => holds(when, draft, inject.id))
+  const say = (text: Text): string => fill(textIn(text, 'en'), draft, piecesOf(inject, draft))
   draft.record(
     {
       kind: 'inject-delivered',
       inject: inject.id,
       channel: inject.channel,
-      from: fill(textIn(inject.from, 'en'), draft),
+      from: say(inject.from),
       to: inject.to,
-      title: fill(textIn(inject.title, 'en'), draft),
-      body: fill(textIn(variant?.body ?? inject.body, 'en'), draft),
+      title: say(inject.title),
+      body: say(variant?.body ?? inject.body),
       ...(inject.replyWithin === undefined ? {} : { replyBy: after(now, inject.replyWithin) }),
       informs: inject.informs,
       ask: inject.ask.map(({ option, text, for: offered }) => ({
         option,
-        text: fill(textIn(text, 'en'), draft),
+        text: say(text),
         ...(offered === undefined ? {} : { for: offered }),
       })),
       attach: inject.attach,
@@ -36,6 +37,15 @@ export function deliver(inject: Inject, draft: Draft): void {
   show(inject.shows, draft)
   emit(inject.emits, circle, draft)
   carryOut(inject.do, { by: inject.id, data: {}, rate: 1 }, draft)
+}
+
+/** The parts of an inject's texts as they read now: of each the first whose condition holds, and nothing when none does. */
+function piecesOf({ id, pieces }: Inject, draft: Draft): (name: string) => string | undefined {
+  return (name) => {
+    const several = pieces[name]
+    const piece = several?.find(({ when }) => when === undefined || holds(when, draft, id))
+    return several === undefined ? undefined : piece === undefined ? '' : textIn(piece.text, 'en')
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ExerciseTime } from '@/kernel/index.ts'
+import { type ExerciseTime, textIn } from '@/kernel/index.ts'
 import { EVERYONE, FACILITATOR } from '../audience.ts'
 import type { Draft } from '../draft.ts'
 import { finishAct } from './acts.ts'
@@ -29,7 +29,20 @@ export function arriveAt(moment: ExerciseTime, draft: Draft): void {
     .sort((a, b) => a.finishesAt - b.finishesAt || a.started - b.started)
   for (const act of finishing) finishAct(act, draft)
   stepProcesses(draft)
+  turnWindows(draft)
   settle(draft)
+}
+
+/** Says when a stretch that is played ends, and when the next begins. What happens in between happens all the same. */
+function turnWindows(draft: Draft): void {
+  const { now } = draft.exercise()
+  const { windows } = draft.story.scenario
+  windows.forEach(({ from, to, title }, n) => {
+    const next = windows[n + 1]
+    if (n > 0 && from === now) draft.record({ kind: 'window-opened', title: textIn(title, 'en') }, EVERYONE)
+    if (to === now && next !== undefined && next.from > to)
+      draft.record({ kind: 'window-closed', next: next.from, title: textIn(next.title, 'en') }, EVERYONE)
+  })
 }
 
 /**
@@ -45,6 +58,7 @@ export function nextMoment(draft: Draft, until: ExerciseTime): ExerciseTime {
   }
   for (const act of Object.values(exercise.acts)) if (act.finishedAt === undefined) consider(act.finishesAt)
   for (const at of Object.values(exercise.due)) consider(at)
+  for (const { from, to } of draft.story.scenario.windows) for (const time of [from, to]) consider(time)
   for (const inject of draft.story.scenario.injects) if (!(inject.id in exercise.deliveries)) consider(inject.at)
   for (const process of draft.story.scenario.processes) {
     const began = exercise.processes[process.id]

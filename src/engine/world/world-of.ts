@@ -1,4 +1,5 @@
 import type { FactId, InjectId, RoleId } from '@/kernel/index.ts'
+import type { DataValue } from '@/playbook/index.ts'
 import type { ConditionWorld } from '@/reading/index.ts'
 import type { Exercise } from '../exercise.ts'
 import type { Happening } from '../happening.ts'
@@ -19,7 +20,9 @@ export function worldOf(exercise: Exercise, story: Story, target: string | undef
     told: (role, topic) =>
       exercise.notices.some(
         ({ event }) => event.to.includes(role as RoleId) && (topic === 'incident' || event.topics.includes(topic)),
-      ) || of(`${topic}.issue`).some((happening) => speaksOf(happening, role)),
+      ) ||
+      (topic === 'incident' && of('notify').some((happening) => holds(happening.data['to'], role))) ||
+      of(`${topic}.issue`).some((happening) => speaksOf(happening, role)),
     since: (activity) => {
       const last = of(activity).at(-1)
       return last === undefined ? -1 : exercise.now - last.at
@@ -37,7 +40,11 @@ export function worldOf(exercise: Exercise, story: Story, target: string | undef
 }
 
 function speaksOf({ data }: Happening, about: string): boolean {
-  return Object.values(data).some((value) => (Array.isArray(value) ? value.includes(about) : value === about))
+  return Object.values(data).some((value) => holds(value, about))
+}
+
+function holds(value: DataValue | undefined, about: string): boolean {
+  return Array.isArray(value) ? value.includes(about) : value === about
 }
 
 const indexes = new WeakMap<readonly Happening[], ReadonlyMap<string, readonly Happening[]>>()

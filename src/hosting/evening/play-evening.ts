@@ -1,5 +1,6 @@
 import type { Log, LogHeader, Story } from '@/engine/index.ts'
-import { after, type ExerciseTime, STARTEX } from '@/kernel/index.ts'
+import type { ExerciseTime } from '@/kernel/index.ts'
+import { endOf } from '@/scenario/index.ts'
 import { type Host, headerOf, openHost } from '../host.ts'
 import { type Crew, holdersOf } from './crew.ts'
 import { seatBots } from './table.ts'
@@ -24,7 +25,7 @@ export function playEvening(plan: EveningPlan): Log {
   const host = openHost(headerOfEvening(plan), plan.story)
   host.accept({ kind: 'start', seats: host.header.seats }, { kind: 'facilitator' }, 'startex')
   const bots = seatBots(host, plan.crew)
-  const ends = after(STARTEX, plan.story.scenario.length.story)
+  const ends = endOf(plan.story.scenario)
   bots.act()
   while (host.exercise().now < ends) {
     move(host, bots.wake(), ends)

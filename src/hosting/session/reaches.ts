@@ -16,6 +16,8 @@ export function reaches({ event }: Recorded, seat: SeatId): boolean {
     case 'act-finished':
       return event.seat === seat
     case 'phase-entered':
+    case 'window-closed':
+    case 'window-opened':
     case 'exercise-ended':
       return true
     default:

@@ -1,6 +1,7 @@
 import { debriefOf } from '@/debrief/index.ts'
 import type { Command, Sender } from '@/engine/index.ts'
-import { after, type ExerciseTime, type SeatId, STARTEX } from '@/kernel/index.ts'
+import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
+import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import type { Crew } from '../evening/crew.ts'
 import { move } from '../evening/play-evening.ts'
@@ -41,7 +42,7 @@ interface Device {
 export function openSession(host: Host, crew: Crew, journal: Journal, clock: ClockMode = { kind: 'waits' }): Session {
   const devices = new Set<Device>()
   const bots = seatBots(host, crew)
-  const ends = after(STARTEX, host.story.scenario.length.story)
+  const ends = endOf(host.story.scenario)
   let mode = clock
   let kept = host.exercise().last as number
   let queue = Promise.resolve()
@@ -173,7 +174,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     },
     tick: (seconds) =>
       inTurn(async () => {
-        if (mode.kind !== 'runs' || host.exercise().status !== 'running') return
+        if (mode.kind !== 'runs' || host.exercise().status !== 'running' || beforeJump(host)) return
         const seats = [...devices].flatMap(({ seat }) => seat ?? [])
         const idle = host.story.scenario.pace.idle === 'jump' && !seats.some((seat) => hasSomethingDue(host.view(seat)))
         const until = idle ? ends : ((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime)
@@ -182,6 +183,12 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         await publish()
       }),
   }
+}
+
+/** Whether a stretch that is played is over: the clock does not jump before somebody at the table says so. */
+function beforeJump({ exercise, story }: Host): boolean {
+  const { now } = exercise()
+  return story.scenario.windows.some(({ to }, n, all) => to === now && (all[n + 1]?.from ?? to) > to)
 }
 
 /** The log and what it is worth hold everybody's secrets until ENDEX. */

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '@/kernel/index.ts'
+import type { Diagnostic, Reading } from '@/kernel/index.ts'
 import { type Playbook, readPlaybookFrom } from '@/playbook/index.ts'
 import { didYouMean, problemsOf, readYaml, type YamlText } from '@/reading/index.ts'
-import { readScenarioFrom, type Scenario } from '@/scenario/index.ts'
+import { type Base, readCampaignFrom, readScenarioFrom, type Scenario } from '@/scenario/index.ts'
+import { pathBeside } from './path-beside.ts'
 
 /** A file somebody wrote: its name, which may be a path, and its text or bytes. */
 export interface WrittenFile {
@@ -26,7 +27,8 @@ export interface Together {
 
 /**
  * Reads files together. A scenario names its playbook by the path of a file among them or by an id, which may also be one of
- * the playbooks at hand. Files that are neither are a problem with a place. Never throws.
+ * the playbooks at hand; what builds on others, and a campaign, names files among them. Files that are none of these are a
+ * problem with a place. Never throws.
  *
  * @param atHand playbooks that need not be among the files, the shipped ones for instance
  */
@@ -46,41 +48,108 @@ export function readTogether(files: readonly WrittenFile[], atHand: readonly Pla
       say(yaml.file, found)
       return thing === undefined ? [] : [{ file: yaml.file, playbook: thing }]
     })
-  const scenarios = texts
-    .filter((yaml) => kindOf(yaml) === 'scenario')
-    .flatMap((yaml) => {
-      const playbook = playbookOf(yaml, playbooks, atHand)
-      const isBroken = playbook === undefined && namesOneOf(yaml, files)
-      const { thing, diagnostics: found } = readScenarioFrom(yaml, isBroken ? 'broken' : playbook)
-      say(yaml.file, found)
-      return thing === undefined || playbook === undefined ? [] : [{ file: yaml.file, scenario: thing, playbook }]
-    })
+  const library: Library = { files, texts, playbooks, atHand }
+  const acts = new ActReader(library)
+  for (const yaml of texts) if (kindOf(yaml) === 'scenario' || kindOf(yaml) === 'campaign') acts.read(yaml)
+  for (const [file, found] of acts.said) say(file, found)
   for (const yaml of texts) if (kindOf(yaml) === 'other') say(yaml.file, strange(yaml))
-  return { playbooks, scenarios, diagnostics: [...diagnostics.values()].flat() }
+  return { playbooks, scenarios: acts.playable(), diagnostics: [...diagnostics.values()].flat() }
 }
 
-function kindOf({ value }: YamlText): 'playbook' | 'scenario' | 'other' {
+function kindOf({ value }: YamlText): 'playbook' | 'scenario' | 'campaign' | 'other' {
   const kind = memberOf(value, 'kind')
-  return kind === 'playbook' || kind === 'scenario' ? kind : 'other'
+  return kind === 'playbook' || kind === 'scenario' || kind === 'campaign' ? kind : 'other'
+}
+
+/** Everything a scenario may refer to. */
+interface Library {
+  readonly files: readonly WrittenFile[]
+  readonly texts: readonly YamlText[]
+  readonly playbooks: Together['playbooks']
+  readonly atHand: readonly Playbook[]
+}
+
+/** Reads scenarios and campaigns, each once and after those it builds on. */
+class ActReader {
+  readonly said = new Map<string, readonly Diagnostic[]>()
+  readonly #library: Library
+  readonly #read = new Map<string, { readonly scenario: Scenario | undefined; readonly playbook: Playbook | undefined }>()
+  readonly #reading = new Set<string>()
+
+  constructor(library: Library) {
+    this.#library = library
+  }
+
+  /** What can be played, in the order of the files. */
+  playable(): readonly Playable[] {
+    return this.#library.texts.flatMap(({ file }) => {
+      const { scenario, playbook } = this.#read.get(file) ?? {}
+      return scenario === undefined || playbook === undefined ? [] : [{ file, scenario, playbook }]
+    })
+  }
+
+  read(yaml: YamlText): void {
+    if (this.#read.has(yaml.file)) return
+    this.#reading.add(yaml.file)
+    const { reading, playbook } = kindOf(yaml) === 'campaign' ? this.#campaign(yaml) : this.#scenario(yaml)
+    this.#reading.delete(yaml.file)
+    this.said.set(yaml.file, reading.diagnostics)
+    this.#read.set(yaml.file, { scenario: reading.thing, playbook })
+  }
+
+  #scenario(yaml: YamlText): { readonly reading: Reading<Scenario>; readonly playbook: Playbook | undefined } {
+    const named = memberOf(yaml.value, 'builds_on')
+    const base = typeof named === 'string' ? this.#act(yaml, named) : undefined
+    const inherited = typeof named === 'string' ? this.#playbookOfAct(yaml, named) : undefined
+    const playbook = playbookOf(yaml, this.#library) ?? inherited
+    const isBroken = playbook === undefined && (base === 'broken' || namesOneOf(yaml, this.#library.files))
+    return { reading: readScenarioFrom(yaml, isBroken ? 'broken' : playbook, base), playbook }
+  }
+
+  #campaign(yaml: YamlText): { readonly reading: Reading<Scenario>; readonly playbook: Playbook | undefined } {
+    const reading = readCampaignFrom(yaml, (named) => this.#act(yaml, named))
+    const acts = memberOf(yaml.value, 'acts')
+    const last: unknown = Array.isArray(acts) ? acts.at(-1) : undefined
+    return { reading, playbook: typeof last === 'string' ? this.#playbookOfAct(yaml, last) : undefined }
+  }
+
+  /** The scenario that `yaml` names, read first when it has not been read yet. */
+  #act(yaml: YamlText, named: string): Base {
+    const text = this.#named(yaml, named)
+    if (text === undefined) return undefined
+    if (this.#reading.has(text.file)) return 'circular'
+    this.read(text)
+    return this.#read.get(text.file)?.scenario ?? 'broken'
+  }
+
+  #playbookOfAct(yaml: YamlText, named: string): Playbook | undefined {
+    return this.#read.get(this.#named(yaml, named)?.file ?? '')?.playbook
+  }
+
+  #named(yaml: YamlText, named: string): YamlText | undefined {
+    const scenarios = this.#library.texts.filter((text) => kindOf(text) === 'scenario')
+    const path = pathBeside(yaml.file, named)
+    return scenarios.find(({ file }) => file === path) ?? scenarios.find(({ file }) => lastPart(file) === lastPart(named))
+  }
 }
 
 function strange(yaml: YamlText): readonly Diagnostic[] {
   const problems = problemsOf(yaml)
   const kind = memberOf(yaml.value, 'kind')
-  const said = typeof kind === 'string' ? ` "${kind}" is neither.` : ''
-  const hint = typeof kind === 'string' ? didYouMean(kind, ['scenario', 'playbook']) : undefined
-  const write = hint ?? 'Write "kind: scenario" or "kind: playbook" at the top.'
+  const said = typeof kind === 'string' ? ` "${kind}" is none of them.` : ''
+  const hint = typeof kind === 'string' ? didYouMean(kind, ['scenario', 'campaign', 'playbook']) : undefined
+  const write = hint ?? 'Write "kind: scenario", "kind: campaign" or "kind: playbook" at the top.'
   problems.at(
     'unknown-kind',
     kind === undefined ? [] : ['kind'],
-    `A file says whether it is a scenario or a playbook.${said}`,
+    `A file says whether it is a scenario, a campaign or a playbook.${said}`,
     write,
   )
   return problems.list()
 }
 
 /** The playbook a scenario names: a file beside it, or one known by its id. */
-function playbookOf(yaml: YamlText, beside: Together['playbooks'], atHand: readonly Playbook[]): Playbook | undefined {
+function playbookOf(yaml: YamlText, { playbooks: beside, atHand }: Library): Playbook | undefined {
   const named = memberOf(yaml.value, 'playbook')
   if (typeof named !== 'string') return undefined
   const path = pathBeside(yaml.file, named)
@@ -95,16 +164,6 @@ function namesOneOf(yaml: YamlText, files: readonly WrittenFile[]): boolean {
   if (typeof named !== 'string' || !/\.ya?ml$/.test(named)) return false
   const path = pathBeside(yaml.file, named)
   return files.some(({ name }) => name !== yaml.file && (name === path || lastPart(name) === lastPart(named)))
-}
-
-/** `./playbook.yaml` as seen from `folder/scenario.yaml`. */
-function pathBeside(file: string, named: string): string {
-  const parts = file.split('/').slice(0, -1)
-  for (const part of named.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

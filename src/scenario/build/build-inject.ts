@@ -1,13 +1,30 @@
 import type { ActivityId, InjectId, RuleId, SeatId, ThingId } from '@/kernel/index.ts'
-import type { Inject, Option } from '../scenario.ts'
+import type { Inject, Option, Piece } from '../scenario.ts'
 import type { WrittenInject, WrittenOption } from '../shape/inject-shape.ts'
 import { buildEffects } from './build-effects.ts'
 import { buildEmissions, buildShowings, type Facts } from './build-world.ts'
 
 /** One inject; its number in the facilitator's list is its position unless the author gave one. */
 export function buildInject(written: WrittenInject, position: number, facts: Facts): Inject {
-  const { id, msel, at, when, after, delay, unless, chance, contingency, channel, from, to, title, body, variants, attach } =
-    written
+  const {
+    id,
+    msel,
+    at,
+    when,
+    after,
+    delay,
+    unless,
+    chance,
+    contingency,
+    channel,
+    from,
+    to,
+    title,
+    body,
+    variants,
+    pieces,
+    attach,
+  } = written
   const { rules, expects, reply_within, informs, ask, emits, shows, facilitator, if_ignored } = written
   return {
     id: id as InjectId,
@@ -25,6 +42,7 @@ export function buildInject(written: WrittenInject, position: number, facts: Fac
     title,
     body,
     variants,
+    pieces: Object.fromEntries(Object.entries(pieces).map(([name, several]) => [name, several.map(buildPiece)])),
     attach,
     rules: rules as readonly RuleId[],
     expects: expects as readonly ActivityId[],
@@ -37,6 +55,10 @@ export function buildInject(written: WrittenInject, position: number, facts: Fac
     ...(facilitator !== undefined && { facilitator }),
     ...(if_ignored !== undefined && { ifIgnored: if_ignored }),
   }
+}
+
+function buildPiece({ when, text }: WrittenInject['pieces'][string][number]): Piece {
+  return { ...(when !== undefined && { when }), text }
 }
 
 function buildOption(written: WrittenOption, facts: Facts): Option {

@@ -35,16 +35,17 @@ function checkRules({ scenario, vocabulary, problems }: ScenarioCheck): void {
 
 function checkIdle(check: ScenarioCheck): void {
   const times = nominalTimes(check)
+  const begins = check.scenario.windows[0]?.from ?? 0
   for (const seat of Object.keys(check.scenario.seats)) {
     const stretch = idleStretch(check, seat, times)
     if (stretch === undefined || stretch.to - stretch.from <= LONGEST_IDLE) continue
     const length = formatDuration((stretch.to - stretch.from) as Duration)
-    const since = stretch.from === 0 ? 'from the start' : `from ${formatDuration(stretch.from as Duration)} into the story`
+    const since = stretch.from === begins ? 'from the start' : `from ${formatDuration(stretch.from as Duration)} into the story`
     check.problems.atKey('idle-seat', ['seats', seat], `"${seat}" has nothing to do for ${length}, ${since}.`)
   }
 }
 
-function checkHaste({ scenario, vocabulary, problems }: ScenarioCheck): void {
+function checkHaste({ scenario, written, vocabulary, problems }: ScenarioCheck): void {
   const { busy } = scenario.pace
   const isHasty = (seconds: number): boolean => seconds / busy < SHORTEST_AT_TABLE
   const sentence = (seconds: number): string => {
@@ -56,9 +57,13 @@ function checkHaste({ scenario, vocabulary, problems }: ScenarioCheck): void {
       problems.at('hasty-window', ['injects', n, 'reply_within'], sentence(replyWithin))
   })
   const windows = [
-    ...Object.entries(scenario.parameters).map(([name, seconds]) => ({ name, seconds, path: ['parameters', name] })),
-    ...Object.entries(scenario.levels).flatMap(([level, { parameters }]) =>
-      Object.entries(parameters).map(([name, seconds]) => ({ name, seconds, path: ['levels', level, name] })),
+    ...Object.entries(written.parameters).map(([name, seconds]) => ({ name, seconds, path: ['parameters', name] })),
+    ...Object.keys(written.levels).flatMap((level) =>
+      Object.entries(scenario.levels[level]?.parameters ?? {}).map(([name, seconds]) => ({
+        name,
+        seconds,
+        path: ['levels', level, name],
+      })),
     ),
   ]
   for (const { name, seconds, path } of windows) {

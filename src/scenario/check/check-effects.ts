@@ -77,7 +77,7 @@ function checkTerm(check: ScenarioCheck, fact: Fact, written: Scalar, path: Path
 }
 
 /** A literal is of the fact's type and within what it can be. */
-function checkLiteral(check: ScenarioCheck, fact: Fact, value: Scalar, path: Path): void {
+export function checkLiteral(check: ScenarioCheck, fact: Fact, value: Scalar, path: Path): void {
   const { problems, names } = check
   const mustBe = (what: string): void => {
     problems.at('wrong-effect', path, `"${fact.id}" is a ${fact.type} and becomes ${what}, not ${shown(value)}.`)

@@ -40,7 +40,7 @@ function checkTrigger(
   path: Path,
   impossible: Impossible,
 ): void {
-  const { at, when, unless, after, contingency, variants } = inject
+  const { at, when, unless, after, contingency, variants, pieces } = inject
   if (at === undefined && when === undefined && after === undefined && !contingency) {
     const hint = 'Give it "at", "when" or "after", or make it a contingency.'
     problems.at('no-trigger', [...path, 'id'], `Nothing ever sets "${inject.id}" off.`, hint)
@@ -57,6 +57,11 @@ function checkTrigger(
   variants.forEach((variant, m) => {
     mustBeCondition(problems, [...path, 'variants', m, 'when'], variant.when, names.story)
   })
+  for (const [name, several] of Object.entries(pieces)) {
+    several.forEach(({ when: holds }, m) => {
+      if (holds !== undefined) mustBeCondition(problems, [...path, 'pieces', name, m, 'when'], holds, names.story)
+    })
+  }
 }
 
 function checkReferences(check: ScenarioCheck, inject: WrittenInject, path: Path): void {

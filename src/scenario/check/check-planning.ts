@@ -1,5 +1,6 @@
 import { type Impossible, mustBeCondition, mustBeKnown, mustBeRole, type Path, warnIfNever } from '@/reading/index.ts'
 import { checkAct } from './check-act.ts'
+import { checkStart } from './check-start.ts'
 import { mustBeActivity, mustBeSeat, mustBeViewers, type ScenarioCheck } from './scenario-check.ts'
 
 /** Everything around the story: seats, clocks, levels, milestones, truth, outcomes, reference, logs. */
@@ -7,6 +8,7 @@ export function checkPlanning(check: ScenarioCheck, impossible: Impossible): voi
   checkHead(check)
   checkReport(check, impossible)
   checkReference(check)
+  checkStart(check)
   for (const [id, { seen_by, columns, rows }] of Object.entries(check.written.logs)) {
     mustBeViewers(check, seen_by, ['logs', id, 'seen_by'])
     rows.forEach((row, n) => {
@@ -18,7 +20,7 @@ export function checkPlanning(check: ScenarioCheck, impossible: Impossible): voi
 }
 
 function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
-  for (const word of Object.keys(written.seats)) {
+  for (const word of Object.keys(written.seats ?? {})) {
     const path = ['seats', word]
     mustBeKnown(problems, { code: 'unknown-role', path, noun: 'role', word, known: vocabulary.roles, isKey: true })
   }
@@ -30,7 +32,7 @@ function checkHead({ written, vocabulary, problems }: ScenarioCheck): void {
     mustBeKnown(problems, { code: 'unknown-parameter', path, noun: 'window', word, known, isKey: true })
   }
   for (const word of Object.keys(written.parameters)) mustBeParameter(word, ['parameters', word])
-  for (const [level, { title: _title, injects: _injects, ...windows }] of Object.entries(written.levels)) {
+  for (const [level, { title: _title, injects: _injects, world: _world, ...windows }] of Object.entries(written.levels)) {
     for (const word of Object.keys(windows)) mustBeParameter(word, ['levels', level, word])
   }
 }
@@ -45,7 +47,7 @@ function checkReport(check: ScenarioCheck, impossible: Impossible): void {
     for (const [n, word] of by.entries())
       mustBeRole(problems, { code: 'unknown-role', path: [...path, 'by', n], noun: 'role', word }, vocabulary.roles)
   }
-  const { records } = written.truth
+  const records = written.truth?.records
   if (records !== undefined) {
     const path = ['truth', 'records']
     const known = new Set(Object.values(scenario.facts).flatMap(({ id, type }) => (type === 'count' ? [id] : [])))

@@ -1,4 +1,5 @@
 import { type Impossible, outlookOfCondition, type Path, requiredBy } from '@/reading/index.ts'
+import { endOf } from '../extent.ts'
 import type { Inject } from '../scenario.ts'
 import type { ScenarioCheck } from './scenario-check.ts'
 
@@ -72,8 +73,7 @@ function checkDelivery(check: ScenarioCheck, impossible: Impossible, waits: Wait
       waiting.set(awaited, others)
     }
     if (circling.has(id)) never.add(id)
-    else if (at !== undefined && at > scenario.length.story)
-      warn(id, [...path, 'at'], `"${id}" comes after the end of the story.`)
+    else if (at !== undefined && at > endOf(scenario)) warn(id, [...path, 'at'], `"${id}" comes after the end of the story.`)
     else if (chance === 0) warn(id, [...path, 'chance'], `With a chance of 0 "${id}" never comes.`)
     else if (unless !== undefined && outlookOfCondition(unless, names.story) === 'always') {
       warn(id, [...path, 'unless'], `"${id}" never comes: what keeps it away always holds.`)

@@ -17,7 +17,6 @@ export interface Stretch {
  */
 export function idleStretch(check: ScenarioCheck, seat: string, times: ReadonlyMap<string, number>): Stretch | undefined {
   const { scenario, vocabulary } = check
-  const end = scenario.length.story
   const mine = scenario.injects.filter(({ to, contingency }) => !contingency && to.some((one) => one === seat))
   const busy: Stretch[] = []
   for (const inject of mine) {
@@ -26,10 +25,18 @@ export function idleStretch(check: ScenarioCheck, seat: string, times: ReadonlyM
     busy.push({ from, to: from + busyFor(inject, seat, vocabulary.rules) })
   }
   busy.sort((a, b) => a.from - b.from)
-  let longest: Stretch = { from: 0, to: 0 }
-  let free = 0
+  return scenario.windows
+    .map((window) => longestGap(busy, window))
+    .reduce((longest, gap) => (gap.to - gap.from > longest.to - longest.from ? gap : longest), { from: 0, to: 0 })
+}
+
+/** The longest stretch of a window that nothing covers; what lies between windows is not played. */
+function longestGap(busy: readonly Stretch[], { from: begin, to: end }: Stretch): Stretch {
+  let longest: Stretch = { from: begin, to: begin }
+  let free: number = begin
   for (const { from, to } of [...busy, { from: end, to: end }]) {
-    if (from - free > longest.to - longest.from) longest = { from: free, to: from }
+    const until = Math.min(from, end)
+    if (until - free > longest.to - longest.from) longest = { from: free, to: until }
     free = Math.max(free, Math.min(to, end))
   }
   return longest

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { word } from '@/reading/index.ts'
 import { channels } from '../channels.ts'
 import {
   activityId,
@@ -50,6 +51,13 @@ export const injectShape = z.strictObject({
   title: text,
   body: text,
   variants: z.array(z.strictObject({ when: condition, body: text })).default([]),
+  pieces: z
+    .record(
+      word(/^[a-z][a-z0-9_]*$/, 'small letters, digits and _'),
+      z.array(z.strictObject({ when: condition.optional(), text })).min(1),
+    )
+    .default({})
+    .describe('Parts of its texts by name, filled into {{piece.<name>}}: the first whose condition holds.'),
   attach: z.array(z.strictObject({ log: z.string(), query: z.string().default('') })).default([]),
   rules: list('a rule'),
   expects: list('an activity'),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { issue } from '@/reading/index.ts'
 import { activityId, condition, duration, id, oneOrMany, roleId, scalar, text, time, viewers } from './common.ts'
 import { injectShape } from './inject-shape.ts'
-import { levelsShape, startsShape } from './planning-shape.ts'
+import { happenedShape, levelsShape, startsShape, windowsShape, worldShape } from './planning-shape.ts'
 import { consequencesShape, factsShape, processShape, thingsShape } from './world-shape.ts'
 
 const texts = (what: string) => oneOrMany(text, what).default([])
@@ -41,32 +42,37 @@ export const scenarioShape = z
     kind: z.literal('scenario'),
     id,
     title: text,
-    summary: text,
+    summary: text.optional(),
     act: z.string().default(''),
-    playbook: z.string().describe('A path beside this file, or the id of a playbook.'),
-    starts: startsShape,
+    playbook: z.string().optional().describe('A path beside this file, or the id of a playbook.'),
+    builds_on: z.string().optional().describe('A scenario beside this file whose world and seats it takes over.'),
+    starts: startsShape.optional(),
     length: z.strictObject({ story: duration, table: duration }),
-    pace: z
-      .strictObject({ busy: z.number().gt(0).max(3600), idle: z.enum(['jump', 'run']).default('jump') })
-      .default({ busy: 4, idle: 'jump' }),
+    pace: z.strictObject({ busy: z.number().gt(0).max(3600), idle: z.enum(['jump', 'run']).default('jump') }).optional(),
+    windows: windowsShape,
+    phase_at_start: z.string().optional(),
+    world_at_start: worldShape,
+    happened: happenedShape,
     levels: levelsShape,
     clocks: oneOrMany(z.string(), 'a clock').default([]),
     parameters: z.record(z.string(), duration).default({}),
-    seats: z.record(roleId, seatShape),
+    seats: z.record(roleId, seatShape).optional(),
     things: thingsShape,
     facts: factsShape,
     processes: z.array(processShape).default([]),
     consequences: consequencesShape,
     injects: z.array(injectShape),
     milestones: z.record(id, milestoneShape).default({}),
-    truth: z.strictObject({
-      primary: text,
-      secondary: text.optional(),
-      tertiary: text.optional(),
-      scope: z.int().min(0).default(0),
-      records: z.string().optional(),
-      began: time.optional(),
-    }),
+    truth: z
+      .strictObject({
+        primary: text,
+        secondary: text.optional(),
+        tertiary: text.optional(),
+        scope: z.int().min(0).default(0),
+        records: z.string().optional(),
+        began: time.optional(),
+      })
+      .optional(),
     outcomes: z.record(z.string(), condition).default({}),
     reference: z
       .array(
@@ -80,6 +86,15 @@ export const scenarioShape = z
       )
       .default([]),
     logs: z.record(id, logShape).default({}),
+  })
+  .check((context) => {
+    const { value } = context
+    if (value.builds_on !== undefined) return
+    for (const key of ['summary', 'playbook', 'starts', 'seats', 'truth'] as const) {
+      if (value[key] !== undefined) continue
+      const sentence = `The key "${key}" is missing here.`
+      context.issues.push(issue('missing-key', sentence, value, 'Only a scenario that builds on another may leave it out.'))
+    }
   })
   .describe('A Hotwash scenario: one act of a story, judged by a playbook.')
 

@@ -34,11 +34,14 @@ export function testsOf<T>(
   become: (test: Test, activating: TraceEvent | undefined, answering: TraceEvent | undefined) => T,
 ): readonly T[] {
   const view = viewOf(trace, constraint.on)
-  return templates[constraint.template](constraint, view).map((finding) => {
+  const tests: T[] = []
+  for (const finding of templates[constraint.template](constraint, view)) {
     const activating = finding.position === undefined ? undefined : eventAt(view, finding.position)
     const answering = finding.target === undefined ? undefined : eventAt(view, finding.target)
-    return become(testOf(finding, activating, answering), activating, answering)
-  })
+    if ((activating ?? answering)?.given === true) continue
+    tests.push(become(testOf(finding, activating, answering), activating, answering))
+  }
+  return tests
 }
 
 function verdictOf(tests: readonly Test[]): TraceVerdict {

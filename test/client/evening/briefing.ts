@@ -67,5 +67,6 @@ export const briefing: Briefing = {
   ),
   things: Object.fromEntries(things.map((known) => [known.id, known])),
   milestones: [],
+  begins: 0 as ExerciseTime,
   ends: 10800 as ExerciseTime,
 }

@@ -2,6 +2,11 @@
 export const events = {
   'event/exercise-started': 'The exercise started in the phase {phase}; {held:number seat was|seats were} held.',
   'event/clock-advanced': 'The clock moved on to {to:time}.',
+  'event/act-recalled':
+    'Before the exercise, at {at:time}, {seat:role} had done this: {activity}[ on {target:text}][ ({details:texts})].',
+  'event/world-recalled': 'Before the exercise, at {at:time}, in the story: {activity}[ on {target:text}][ ({details:texts})].',
+  'event/window-closed': 'Here the clock jumps to {to:time}: {title:quote}.',
+  'event/window-opened': 'The clock runs again: {title:quote}.',
   'event/phase-entered': 'The response entered the phase {phase}.',
   'event/phase-opened': 'The facilitator opened the phase {phase}[: {reason:quote}].',
   'event/inject/siem': 'An alert from {from:text} reached {to:roles}: {title:quote}.',
