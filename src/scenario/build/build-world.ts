@@ -1,4 +1,4 @@
-import type { ActivityId, FactId, ProcessId, ThingId, ThingKind } from '@/kernel/index.ts'
+import type { ActivityId, FactId, ProcessId, RoleId, ThingId, ThingKind } from '@/kernel/index.ts'
 import type { Consequence, Emission, Fact, Process, Showing, Thing } from '../scenario.ts'
 import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import type { WrittenConsequence, WrittenFact, WrittenProcess } from '../shape/world-shape.ts'
@@ -82,7 +82,12 @@ export function buildConsequence(activity: ActivityId, written: WrittenConsequen
 
 /** What the world brings into the trace. */
 export function buildEmissions(written: WrittenProcess['emits']): readonly Emission[] {
-  return written.map(({ activity, data, once }) => ({ activity: activity as ActivityId, data, once }))
+  return written.map(({ activity, by, data, once }) => ({
+    activity: activity as ActivityId,
+    ...(by !== undefined && { by: by as RoleId }),
+    data,
+    once,
+  }))
 }
 
 /** What seats learn of. */

@@ -7,10 +7,18 @@ import type { TraceEvent } from '../trace.ts'
 export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent | undefined) => readonly RoleId[]
 
 /**
- * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed or the log as a whole
- * kept a rule for whoever acts.
+ * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed, the log as a whole kept
+ * a rule for whoever acts, or it was the story that acted in their name.
  */
-export function chargeOf({ owner, same }: Rule, staffed: readonly RoleId[]): Charge {
+export function chargeOf(rule: Rule, staffed: readonly RoleId[]): Charge {
+  const charge = byOwner(rule, staffed)
+  return (activating, answering) => {
+    const charged = charge(activating, answering)
+    return activating?.scripted === true ? charged.filter((role) => role !== activating.role) : charged
+  }
+}
+
+function byOwner({ owner, same }: Rule, staffed: readonly RoleId[]): Charge {
   if (owner === 'actor')
     return (activating) => (activating === undefined ? [] : present([asked(activating, same) ?? activating.role], staffed))
   if (typeof owner === 'object') return (activating, answering) => present(oneOf(owner, activating, answering), staffed)
