@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Log } from '@/engine/index.ts'
 import { type Competence, crewOf, playEvening, readTogether, summarise, tellStory } from '@/hosting/index.ts'
-import { parseTime, type Seed } from '@/kernel/index.ts'
+import { type FactId, type InjectId, parseTime, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
+import { given } from '../evening/given.ts'
 import { shippedText } from './shipped.ts'
 
 const files = ['playbook', 'token-anomaly', 'insider-leak', 'press', 'joint-breach', 'first-night']
@@ -119,6 +120,19 @@ describe('Act III alone', () => {
     const { violated } = summarise(evening('press', 'idle', '3'))
     expect(violated.filter((rule) => rule.startsWith('ID-'))).toEqual([])
     expect(violated).toContain('XH-09')
+  })
+})
+
+describe('the cross-check', () => {
+  const story = { scenario: scenarioOf('press'), playbook: playbookOf(), seed: 'seven' as Seed, level: undefined }
+  const analyst = 'bankx.security_analyst' as SeatId
+
+  it('fails when the analyst passes over an app that is still there, and comes again an hour later', () => {
+    const table = given(story).at('T+12:54')
+    table.when({ kind: 'answer', seat: analyst, inject: 'cross-check' as InjectId, option: 'pass', text: '' }).at('T+13:09')
+    expect(table.host.exercise().facts['crosscheck' as FactId]).toBe('failed')
+    expect(table.at('T+14:08').host.exercise().deliveries).not.toHaveProperty('cross-check-again')
+    expect(table.at('T+14:09').host.exercise().deliveries).toHaveProperty('cross-check-again')
   })
 })
 
