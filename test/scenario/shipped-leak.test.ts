@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Log } from '@/engine/index.ts'
 import { crewOf, playEvening, readTogether, summarise, tellStory } from '@/hosting/index.ts'
-import type { FactId, Seed } from '@/kernel/index.ts'
+import type { FactId, InjectId, SeatId, Seed } from '@/kernel/index.ts'
 import type { FactValue, Scenario } from '@/scenario/index.ts'
+import { given } from '../evening/given.ts'
 import { english, playbook, shippedText } from './shipped.ts'
 
 const { scenarios, diagnostics } = readTogether(
@@ -108,6 +109,7 @@ describe('a morning on which nobody acts, after a night in which nobody spoke to
     expect(milestones['T5']).toBe(5 * 3600 + 34 * 60)
     expect(violated).not.toContain('ID-29')
     expect(violated).not.toContain('ID-31')
+    expect(violated).toContain('ER-32')
     expect(unmetOutcomes).toContain('PEOPLE')
   })
 
@@ -119,5 +121,44 @@ describe('a morning on which nobody acts, after a night in which nobody spoke to
 
   it('is as loud as it gets, because the bank stays silent', () => {
     expect(summarise(day).facts['press_level' as FactId]).toBe(4)
+  })
+})
+
+describe('a person in the seat of Employee Y', () => {
+  const answers = (inject: string, option: string) => {
+    const table = given({ ...tellStory({ scenario: leak, playbook }, 'standard', '7' as Seed) })
+    return table.at('T+05:29').when({
+      kind: 'answer',
+      seat: 'techa.employee_y' as SeatId,
+      inject: inject as InjectId,
+      option,
+      text: '',
+    })
+  }
+
+  it('who posts to the group has disclosed, then, and a picture of the tracker follows without a second disclosure', () => {
+    const { host } = answers('colleagues-ask-y', 'group').at('T+06:00')
+    expect(delivered(host.log())).toContain('screenshot')
+    expect(delivered(host.log())).not.toContain('sample-file')
+    expect(inTheNameOf(host.log())).not.toContainEqual(['disclose', 'techa.employee_y'])
+    const { milestones, violated } = summarise(host.log())
+    expect(milestones['T5']).toBe(5 * 3600 + 29 * 60)
+    expect(violated).toContain('ID-29')
+  })
+
+  it('who talks to the reporter has disclosed as well, and no picture follows', () => {
+    const { host } = answers('night-wire-writes-to-y', 'talk').at('T+06:00')
+    expect(delivered(host.log())).not.toContain('screenshot')
+    expect(delivered(host.log())).not.toContain('sample-file')
+    expect(summarise(host.log()).violated).toContain('ID-29')
+  })
+
+  it('who reports to an authority has broken nothing, and the first reflex of the company is put to the test', () => {
+    const { host } = answers('night-wire-writes-to-y', 'protected').at('T+07:00')
+    expect(delivered(host.log())).toContain('sample-file')
+    expect(delivered(host.log())).toContain('who-told-the-examiner')
+    expect(summarise(host.log()).violated).not.toContain('ID-29')
+    const read = host.log().lines.filter(({ event }) => event.kind === 'inject-answered')
+    expect(read.map(({ audience }) => audience.during)).toEqual([{ kind: 'seats', seats: ['techa.employee_y'] }])
   })
 })
