@@ -107,9 +107,11 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
       return { ...exercise, faults: [...exercise.faults, event.where] }
     case 'world-acted':
     case 'act-recalled':
-    case 'window-closed':
-    case 'window-opened':
       return exercise
+    case 'window-closed':
+      return { ...exercise, between: { next: event.next, title: event.title } }
+    case 'window-opened':
+      return { ...exercise, between: undefined }
     case 'exercise-ended':
       return { ...exercise, status: 'ended' }
     default:

@@ -57,6 +57,8 @@ export interface Exercise {
   readonly now: ExerciseTime
   readonly phase: PhaseId | undefined
   readonly phases: readonly { readonly phase: PhaseId; readonly at: ExerciseTime; readonly number: EventNumber }[]
+  /** Where the clock jumps to: a stretch that is played is over and the next has not begun. */
+  readonly between: { readonly next: ExerciseTime; readonly title: string } | undefined
   readonly seats: Readonly<Record<SeatId, Holder>>
   readonly facts: Readonly<Record<FactId, FactValue>>
   /** Facts that became visible during play, with their definition. */

@@ -7,6 +7,7 @@ export const noExercise: Exercise = {
   now: STARTEX,
   phase: undefined,
   phases: [],
+  between: undefined,
   seats: {},
   facts: {},
   factsShown: {},

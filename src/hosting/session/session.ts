@@ -174,7 +174,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     },
     tick: (seconds) =>
       inTurn(async () => {
-        if (mode.kind !== 'runs' || host.exercise().status !== 'running' || beforeJump(host)) return
+        // Between two stretches the clock does not jump before somebody at the table says so.
+        if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
         const seats = [...devices].flatMap(({ seat }) => seat ?? [])
         const idle = host.story.scenario.pace.idle === 'jump' && !seats.some((seat) => hasSomethingDue(host.view(seat)))
         const until = idle ? ends : ((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime)
@@ -183,12 +184,6 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         await publish()
       }),
   }
-}
-
-/** Whether a stretch that is played is over: the clock does not jump before somebody at the table says so. */
-function beforeJump({ exercise, story }: Host): boolean {
-  const { now } = exercise()
-  return story.scenario.windows.some(({ to }, n, all) => to === now && (all[n + 1]?.from ?? to) > to)
 }
 
 /** The log and what it is worth hold everybody's secrets until ENDEX. */

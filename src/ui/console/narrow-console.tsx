@@ -14,6 +14,7 @@ import { Evidence } from './evidence/evidence.tsx'
 import { Frieze } from './frieze/frieze.tsx'
 import { InboxColumn } from './inbox/inbox-column.tsx'
 import { LetterForm } from './letter/letter-form.tsx'
+import { BetweenWindows } from './notes/between-windows.tsx'
 import { RefusalNote } from './notes/refusal-note.tsx'
 import { Page } from './page/page.tsx'
 import { AtHand } from './papers/at-hand.tsx'
@@ -41,6 +42,7 @@ export function NarrowConsole({ width }: { readonly width: Exclude<Width, 'wide'
         <Frieze facts={facts} mini={phone} />
         <div className={css['part']}>
           <RefusalNote />
+          <BetweenWindows />
           <Part phone={phone} />
         </div>
       </main>

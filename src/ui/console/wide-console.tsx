@@ -10,6 +10,7 @@ import { Evidence } from './evidence/evidence.tsx'
 import { Frieze } from './frieze/frieze.tsx'
 import { InboxColumn } from './inbox/inbox-column.tsx'
 import { LetterForm } from './letter/letter-form.tsx'
+import { BetweenWindows } from './notes/between-windows.tsx'
 import { RefusalNote } from './notes/refusal-note.tsx'
 import { Page } from './page/page.tsx'
 import { AtHand } from './papers/at-hand.tsx'
@@ -43,6 +44,7 @@ export function WideConsole() {
             <h1>{title(seatTitle(seat))}</h1>
           </VisuallyHidden>
           <RefusalNote />
+          <BetweenWindows />
           <Page />
           <LetterForm />
           <Tracker />

@@ -12,9 +12,9 @@ export function ClockControls() {
   const next = useNextEvent()
   return (
     <div className={css['controls']}>
-      {!runs && (
+      {(!runs || next.jumps) && (
         <Button size="small" loudness="quiet" icon="right" aria-disabled={!next.allowed} title={next.whyNot} onClick={next.go}>
-          {next.busy ? bar.nextBusy : bar.next}
+          {next.words}
         </Button>
       )}
       <Button
@@ -35,10 +35,13 @@ export function useNextEvent() {
   const { ends } = useBriefing()
   const busy = useTable(({ passing }) => passing !== undefined)
   const atEnd = useTable(({ now }) => now >= ends)
+  const between = useTable(({ exercise }) => exercise.between)
   const allowed = !busy && !atEnd
   return {
     allowed,
     busy,
+    jumps: between !== undefined,
+    words: busy ? bar.nextBusy : between === undefined ? bar.next : bar.jump,
     whyNot: atEnd ? bar.atEnd : undefined,
     go: () => {
       if (allowed) passTime(ends)

@@ -27,13 +27,13 @@ export function PhoneActions() {
           {answer.legend}
         </Button>
       )}
-      {runs ? (
+      {runs && !next.jumps ? (
         <Button wide icon="pause" onClick={() => setClock({ kind: 'waits' })}>
           {bar.pause}
         </Button>
       ) : (
         <Button wide loudness={asks ? 'quiet' : 'primary'} icon="right" aria-disabled={!next.allowed} onClick={next.go}>
-          {next.busy ? bar.nextBusy : bar.next}
+          {next.words}
         </Button>
       )}
     </div>

@@ -23,6 +23,7 @@ export const consoleWords = {
     act: (act: string, title: string) => (act === '' ? title : `Act ${act}, ${title}`),
     next: 'Next event',
     nextBusy: 'Going on',
+    jump: 'Let the clock jump',
     run: 'Let it run',
     pause: 'Pause',
     stage: 'Stage',
@@ -219,6 +220,10 @@ export const consoleWords = {
   },
 
   notes: {
+    between: (title: string, time: string) =>
+      `This part is over. The clock jumps to ${time}: ${title}. The story, the other seats and every limit go on in between.`,
+    openBefore: (questions: number, requests: number) =>
+      `Before that you may still act. Open on your desk: ${questions} ${questions === 1 ? 'question' : 'questions'}, ${requests} ${requests === 1 ? 'request' : 'requests'}.`,
     refused: (sentence: string) => `Not done: ${sentence}`,
     malformed: (sentence: string) => `The exercise could not read what this page sent: ${sentence}`,
     dismiss: 'Dismiss',
