@@ -122,8 +122,11 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
       return say('event/fact-shown', { fact: textIn(event.fact.title, language), value: plain(event.value) }, cites)
     case 'thing-shown':
       return say('event/thing-shown', { thing: textIn(event.thing.title, language) }, cites)
-    case 'world-acted':
-      return say('event/world-acted', { activity: event.activity, details: details(event.data) }, cites)
+    case 'world-acted': {
+      const { activity, by } = event
+      if (by === undefined) return say('event/world-acted', { activity, details: details(event.data) }, cites)
+      return say('event/world-acted-for', { seat: by, activity, details: details(event.data) }, cites)
+    }
     case 'process-began':
     case 'process-ceased':
       return say(`event/${event.kind}`, { what: event.process }, cites)

@@ -9,6 +9,7 @@ import type {
   PhaseId,
   ProcessId,
   RequestId,
+  RoleId,
   SeatId,
   ThingId,
 } from '@/kernel/index.ts'
@@ -167,8 +168,8 @@ export type ExerciseEvent =
   /** A fact becomes visible to more seats, with its value at this moment. */
   | { readonly kind: 'fact-shown'; readonly fact: Fact; readonly value: FactValue }
   | { readonly kind: 'thing-shown'; readonly thing: Thing }
-  /** The world itself did something the playbook has a word for. */
-  | { readonly kind: 'world-acted'; readonly activity: ActivityId; readonly data: Data }
+  /** The world itself did something the playbook has a word for, sometimes in the name of a role. */
+  | { readonly kind: 'world-acted'; readonly activity: ActivityId; readonly by?: RoleId; readonly data: Data }
   /** The condition of a process began or ceased to hold. */
   | { readonly kind: 'process-began' | 'process-ceased'; readonly process: ProcessId }
   /** A condition of the story could not be computed; a fault of the scenario, reported and passed over. */

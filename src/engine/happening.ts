@@ -10,6 +10,8 @@ export interface Happening {
   readonly activity: ActivityId
   readonly role: RoleId | null
   readonly data: Data
+  /** The story did it in the role's name; nobody at the table did. */
+  readonly scripted?: boolean
 }
 
 /**
@@ -55,7 +57,8 @@ export function happeningsOf(line: Recorded, playbook: Playbook): readonly Happe
     case 'delegated':
       return one('delegate', event.from, { from: event.from, to: event.to })
     case 'world-acted':
-      return one(event.activity, null, event.data)
+      if (event.by === undefined) return one(event.activity, null, event.data)
+      return one(event.activity, event.by, event.data).map((happening) => ({ ...happening, scripted: true }))
     default:
       return []
   }

@@ -184,6 +184,8 @@ export type Effect =
 /** An activity that the world itself brings into the trace, e.g. `account.compromised`. */
 export interface Emission {
   readonly activity: ActivityId
+  /** The role in whose name the story does it. */
+  readonly by?: RoleId
   readonly data: Readonly<Record<string, string | number | boolean>>
   /** Once in an exercise, however often its cause recurs. */
   readonly once: boolean

@@ -44,8 +44,8 @@ export function traceReader(playbook: Playbook, staffed: readonly RoleId[]): Tra
   return {
     read: (line) => {
       const given = line.event.kind === 'act-recalled' ? ({ given: true } as const) : {}
-      for (const { number, activity, role, data } of happeningsOf(line, playbook))
-        add({ t: line.at, activity, role, data, cites: [number], ...given })
+      for (const { number, activity, role, data, scripted } of happeningsOf(line, playbook))
+        add({ t: line.at, activity, role, data, ...(scripted === true && { scripted }), cites: [number], ...given })
       for (const { role, phase, cites } of duties.after(line))
         add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites, ...given })
     },

@@ -11,6 +11,8 @@ export interface TraceEvent {
   readonly labels: readonly string[]
   readonly role: RoleId | null
   readonly data: Data
+  /** The story did it in the role's name; it is not held against whoever plays that role. */
+  readonly scripted?: boolean
   /** Done before the exercise began: it prepares and answers, and puts no rule to the test. */
   readonly given?: true
   /** Lines of the log it rests on; empty for traces that came without a log. */

@@ -248,3 +248,40 @@ describe('the catalogue of 130', () => {
     )
   })
 })
+
+describe('what the story does in the name of a role', () => {
+  const keeps = rule('ID-29', asks('absence', of('disclose', { by: [lead] }), { n: 1 }), {
+    owner: roleOf(lead),
+    dimension: 'restraint',
+  })
+  const inquires = rule(
+    'ER-32',
+    asks('response', of('disclose', { by: [lead] }), { b: of('inquiry.open', { by: [ciso] }), ...within(60) }),
+    {
+      owner: roleOf(ciso),
+    },
+  )
+  const attends = rule(
+    'CO-34',
+    asks('response', of('interview.request', { by: [ciso] }), { b: of('interview.attend'), ...within(60) }),
+    {
+      owner: roleOf(lead),
+    },
+  )
+  const scripted = (line: string): Trace => {
+    const evening = trace(line, { staffed })
+    return { ...evening, events: evening.events.map((event, n) => (n === 0 ? { ...event, scripted: true } : event)) }
+  }
+  it('is held against nobody who plays that role', () => {
+    const line = 'disclose@5/techa.tech_lead end@99'
+    expect(score({ rules: [keeps], trace: trace(line, { staffed }) }).team.violated).toBe(1)
+    expect(score({ rules: [keeps], trace: scripted(line) }).team.violated).toBe(0)
+  })
+  it('still calls on everybody else', () => {
+    const { team } = score({ rules: [inquires], trace: scripted('disclose@5/techa.tech_lead end@99') })
+    expect(team.violated).toBe(1)
+    expect(outcomes([attends], scripted('interview.request@5/bankx.ciso interview.attend@20/techa.tech_lead'), 'CO-34')).toEqual([
+      'fulfilled',
+    ])
+  })
+})

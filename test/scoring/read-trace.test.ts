@@ -87,4 +87,18 @@ describe('a trace', () => {
       [3, 'token.revoke', ['token.revoke', 'change.act']],
     ])
   })
+
+  it('has what the story does in the name of a role as an act of that role, and says that it was the story', () => {
+    const world = (by?: string): ExerciseEvent => ({
+      kind: 'world-acted',
+      activity: 'disclose' as never,
+      ...(by === undefined ? {} : { by: roleOf(by) }),
+      data: {},
+    })
+    const { events } = readTrace(lines(world(), world('techa.cio')), smallPlaybook, { staffed, now: 600, complete: true })
+    expect(events.map(({ role, scripted }) => [role, scripted])).toEqual([
+      [null, undefined],
+      ['techa.cio', true],
+    ])
+  })
 })

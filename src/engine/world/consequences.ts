@@ -26,12 +26,17 @@ export function takeEffect(
   }
 }
 
-/** Lets the world act in the playbook's words. What happens once happens once, whatever calls for it again. */
+/** Lets the world act in the playbook's words. What happens once, in one role's name, happens once, whatever calls for it again. */
 export function emit(emissions: readonly Emission[], circle: Circle, draft: Draft): void {
-  for (const { activity, data, once } of emissions) {
-    if (once && draft.exercise().happenings.some((happening) => happening.activity === activity && covers(happening.data, data)))
-      continue
-    draft.record({ kind: 'world-acted', activity, data }, circle)
+  for (const { activity, by, data, once } of emissions) {
+    const before = draft
+      .exercise()
+      .happenings.some(
+        (happening) =>
+          happening.activity === activity && (by === undefined || happening.role === by) && covers(happening.data, data),
+      )
+    if (once && before) continue
+    draft.record({ kind: 'world-acted', activity, ...(by === undefined ? {} : { by }), data }, circle)
   }
 }
 

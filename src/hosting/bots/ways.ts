@@ -9,7 +9,10 @@ export interface Way {
   readonly with: Choices
 }
 
-/** Every way a seat could do an activity with what it knows: each known thing of the kind, each combination of choices. */
+/**
+ * Every way a seat could do an activity with what it knows: each known thing of the kind, each combination of choices. A thing that
+ * says of itself what one could choose, such as the kind of statement a text is, is used for that only.
+ */
 export function ways(activity: Activity, exercise: Exercise): readonly Way[] {
   const targets: readonly (ThingId | undefined)[] =
     activity.target === undefined

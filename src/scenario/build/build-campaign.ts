@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.ts'
+import type { Milestone, Scenario } from '../scenario.ts'
 import type { WrittenCampaign } from '../shape/campaign-shape.ts'
 import { buildLevel } from './build-level.ts'
 
@@ -28,7 +28,12 @@ export function buildCampaign(written: WrittenCampaign, acts: readonly [Scenario
     },
     injects: acts.flatMap(({ injects }) => injects),
     heard: first.heard,
-    milestones: acts.flatMap(({ milestones }) => milestones),
+    milestones: milestonesOf(acts),
     reference: acts.flatMap(({ reference }) => reference),
   }
+}
+
+/** The steps of the report in order. What an act says of a step takes the place of what was said in an act before it. */
+function milestonesOf(acts: readonly Scenario[]): readonly Milestone[] {
+  return [...new Map(acts.flatMap(({ milestones }) => milestones.map((milestone) => [milestone.id, milestone]))).values()]
 }

@@ -1,4 +1,13 @@
-import { type ActivityId, type FactId, type ProcessId, type Text, type ThingId, type ThingKind, textIn } from '@/kernel/index.ts'
+import {
+  type ActivityId,
+  type FactId,
+  type ProcessId,
+  type RoleId,
+  type Text,
+  type ThingId,
+  type ThingKind,
+  textIn,
+} from '@/kernel/index.ts'
 import type { Consequence, Emission, Fact, Process, Showing, StatementClaim, Thing, Words } from '../scenario.ts'
 import type { WrittenScenario } from '../shape/scenario-shape.ts'
 import type { WrittenConsequence, WrittenFact, WrittenProcess } from '../shape/world-shape.ts'
@@ -93,7 +102,12 @@ export function buildConsequence(activity: ActivityId, written: WrittenConsequen
 
 /** What the world brings into the trace. */
 export function buildEmissions(written: WrittenProcess['emits']): readonly Emission[] {
-  return written.map(({ activity, data, once }) => ({ activity: activity as ActivityId, data, once }))
+  return written.map(({ activity, by, data, once }) => ({
+    activity: activity as ActivityId,
+    ...(by !== undefined && { by: by as RoleId }),
+    data,
+    once,
+  }))
 }
 
 /** What seats learn of. */

@@ -5,7 +5,7 @@ import type { WrittenCampaign } from '../shape/campaign-shape.ts'
 import { reportBase } from './report-base.ts'
 
 /**
- * Every act is there, builds on the one before it, and is played after it; no inject and no milestone stands in two of them.
+ * Every act is there, builds on the one before it, and is played after it; no inject stands in two of them.
  *
  * @returns the acts; undefined when one is missing, whose own problems are told elsewhere
  */
@@ -40,8 +40,8 @@ function mustFollow(act: Scenario, before: Scenario, n: number, problems: Proble
 
 function mustBeOnce(acts: readonly Scenario[], problems: Problems): void {
   const seen = new Set<string>()
-  acts.forEach(({ id: act, injects, milestones }, n) => {
-    for (const id of [...injects, ...milestones].map((member) => member.id)) {
+  acts.forEach(({ id: act, injects }, n) => {
+    for (const { id } of injects) {
       if (seen.has(id)) problems.at('duplicate-id', ['acts', n], `"${id}" of "${act}" stands in an act before it, too.`)
       seen.add(id)
     }

@@ -1,4 +1,4 @@
-import { didYouMean, mustBeKnown, mustBeNumber, own, type Path } from '@/reading/index.ts'
+import { didYouMean, mustBeKnown, mustBeNumber, mustBeRole, own, type Path } from '@/reading/index.ts'
 import { buildTerm } from '../build/build-effects.ts'
 import type { Fact } from '../scenario.ts'
 import type { WrittenEffects } from '../shape/common.ts'
@@ -118,11 +118,19 @@ function mustBeOneOf({ problems }: ScenarioCheck, fact: string, value: Scalar, o
 
 const shown = (value: Scalar): string => (typeof value === 'string' ? `"${value}"` : String(value))
 
-/** Emissions are words of the playbook. */
-export function checkEmissions(check: ScenarioCheck, emits: readonly { readonly activity: string }[], path: Path): void {
-  emits.forEach(({ activity }, n) => {
+/** Emissions are words of the playbook, some of them in the name of one of its roles. */
+export function checkEmissions(check: ScenarioCheck, emits: readonly WrittenEmission[], path: Path): void {
+  emits.forEach(({ activity, by }, n) => {
     mustBeActivity(check, activity, [...path, n, 'activity'])
+    if (by === undefined) return
+    const reference = { code: 'unknown-role' as const, path: [...path, n, 'by'], noun: 'role', word: by }
+    mustBeRole(check.problems, reference, check.vocabulary.roles)
   })
+}
+
+interface WrittenEmission {
+  readonly activity: string
+  readonly by?: string | undefined
 }
 
 /** Showings are of facts and things there are, to somebody there is. */

@@ -19,7 +19,10 @@ export function checkStart(check: ScenarioCheck): void {
     if (at > (check.scenario.windows[0]?.from ?? 0))
       problems.at('out-of-range', [...path, 'at'], 'This had been done before the exercise begins, not after.')
     if (seat !== undefined) mustBeSeat(check, seat, [...path, 'seat'])
-    if (mustBeActivity(check, did, [...path, 'did'])) checkAct(check, { activity: did, target, data, mustAim: false }, path)
+    if (!mustBeActivity(check, did, [...path, 'did'])) return
+    // What only the world does gets its data where the world is told to do it, here as in "emits".
+    const worldly = own(vocabulary.activities, did)?.does.length === 0 && target === undefined
+    if (!worldly) checkAct(check, { activity: did, target, data, mustAim: false }, path)
   })
 }
 

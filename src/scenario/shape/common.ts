@@ -57,7 +57,14 @@ export type WrittenEffects = z.output<typeof effects>
 
 /** Activities the world brings into the trace. */
 export const emissions = z
-  .array(z.strictObject({ activity: activityId, data: data.default({}), once: z.boolean().default(false) }))
+  .array(
+    z.strictObject({
+      activity: activityId,
+      by: z.string().optional().describe('The role in whose name the story does it; it is held against nobody.'),
+      data: data.default({}),
+      once: z.boolean().default(false),
+    }),
+  )
   .default([])
   .describe('Activities that the world itself brings into the trace.')
 

@@ -14,21 +14,18 @@ export interface Charged {
 export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent | undefined) => Charged
 
 /**
- * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed or the log as a whole
- * kept a rule for whoever acts. What is put to the test after a role was handed over is its deputy's to answer for. A rule that
- * holds for the whole log is broken or kept by the event that decided it, and else it is its owner's.
+/**
+ * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed, the log as a whole kept
+ * a rule for whoever acts, or it was the story that acted in their name. What is put to the test after a role was handed over is
+ * its deputy's to answer for. A rule that holds for the whole log is broken or kept by the event that decided it, and else it is
+ * its owner's.
  */
 export function chargeOf(rule: Rule, trace: Trace): Charge {
   const { staffed } = trace
-  const meant = meantBy(rule)
+  const meant = unscripted(meantBy(rule))
   const standIns = standInsIn(trace)
-  if (standIns === undefined) {
-    if (typeof rule.owner === 'string' && rule.owner !== 'actor') {
-      const always = { roles: present([rule.owner], staffed), because: NONE }
-      return () => always
-    }
+  if (standIns === undefined)
     return (activating, answering) => ({ roles: present(meant(activating, answering), staffed), because: NONE })
-  }
   return (activating, answering) => {
     const when = activating ?? answering
     const roles = meant(activating, answering).filter((role) => role !== null)
@@ -39,8 +36,18 @@ export function chargeOf(rule: Rule, trace: Trace): Charge {
   }
 }
 
+type Meant = (activating?: TraceEvent, answering?: TraceEvent) => readonly (RoleId | null)[]
+
+/** What the story did in the name of a role is held against nobody who plays it. */
+function unscripted(meant: Meant): Meant {
+  return (activating, answering) => {
+    const roles = meant(activating, answering)
+    return activating?.scripted === true ? roles.filter((role) => role !== activating.role) : roles
+  }
+}
+
 /** Whom a rule means, deputies left aside. */
-function meantBy({ owner, same }: Rule): (activating?: TraceEvent, answering?: TraceEvent) => readonly (RoleId | null)[] {
+function meantBy({ owner, same }: Rule): Meant {
   if (owner === 'actor') return (activating) => (activating === undefined ? [] : [asked(activating, same) ?? activating.role])
   return typeof owner === 'object' ? (activating, answering) => oneOf(owner, activating, answering) : () => [owner]
 }

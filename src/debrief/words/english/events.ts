@@ -43,6 +43,7 @@ export const events = {
   'event/fact-shown': 'It became known: {fact:text}[, {value:text}].',
   'event/thing-shown': 'It became known: {thing:text}.',
   'event/world-acted': 'In the story: {activity}[ ({details:texts})].',
+  'event/world-acted-for': 'In the story, {seat:role}: {activity}[ ({details:texts})].',
   'event/process-began': 'In the story, this began: {what:text}.',
   'event/process-ceased': 'In the story, this ceased: {what:text}.',
   'event/story-faulted': 'The scenario has a fault at {where:text}: {message:text}',

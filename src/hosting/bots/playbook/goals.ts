@@ -1,6 +1,6 @@
-import type { Command } from '@/engine/index.ts'
+import type { Command, Data } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
-import type { DataValue, Playbook, Predicate, Rule } from '@/playbook/index.ts'
+import type { Activity, DataValue, Playbook, Predicate, Rule } from '@/playbook/index.ts'
 import { judgeRule, type Trace, type TraceReader, traceReader } from '@/scoring/index.ts'
 import type { SeatView } from '../../seat-view.ts'
 import type { Habits } from '../bot.ts'
@@ -55,8 +55,15 @@ function requests(view: SeatView): readonly Goal[] {
       ({ at, role, activity: what }) => role === seat && what === activity.id && at >= line.at,
     )
     if (done) return []
-    return [{ ...goal, kind: 'want', want: { predicate: { activity: activity.id }, same: {}, trace: traceOf(view) } }]
+    const same = aimOf(activity, line.event.data)
+    return [{ ...goal, kind: 'want', want: { predicate: { activity: activity.id }, same, trace: traceOf(view) } }]
   })
+}
+
+/** What work that is asked for is to be done to: the thing the asker's own act is about, where both are about one. */
+function aimOf({ carries }: Activity, asked: Data): Readonly<Record<string, DataValue>> {
+  const aims = Object.entries(asked).filter(([key]) => carries[key]?.from === 'target')
+  return Object.fromEntries(aims)
 }
 
 /** Obligations of the playbook that are open for this seat. */
@@ -100,7 +107,7 @@ function rulesFor({ seat, briefing: { playbook } }: SeatView): readonly Rule[] {
       modality !== 'may' &&
       b !== undefined &&
       ASKS.has(template) &&
-      (b.role === undefined || b.role.includes(seat)) &&
+      (b.role === undefined || b.role.includes(seat) || owner === 'actor') &&
       (owner === seat || owner === 'actor' || typeof owner !== 'string' || b.role?.includes(seat) === true),
   )
   known.set(seat, rules)

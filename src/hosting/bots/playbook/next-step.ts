@@ -13,7 +13,7 @@ const DEPTH = 5
 export function nextStep(want: Want, view: SeatView, depth = 0): Command | undefined {
   const { predicate, same } = want
   const { seat } = view
-  if (predicate.role !== undefined && !predicate.role.includes(seat)) return undefined
+  if (predicate.role !== undefined && !predicate.role.includes(seat)) return depth === 0 ? ratify(want, view) : undefined
   if (predicate.activity === 'notify') return tell(want, view)
   if (predicate.activity === 'tracker.record') return record(same, view)
   const activities = activitiesOf(predicate.activity, view)
@@ -50,6 +50,22 @@ function unwritten(activity: Activity, { target }: Way, { trace }: Want, view: S
   return writes === undefined || key === undefined
     ? undefined
     : { predicate: { activity: writes.id }, same: { [key]: target }, trace }
+}
+
+/** Asks for the approval of what was done already, such as an emergency act; nothing when the want is of another kind. */
+function ratify({ predicate, same }: Want, view: SeatView): Command | undefined {
+  const { seat, exercise, briefing } = view
+  if (briefing.playbook.activities[predicate.activity]?.grants !== true || Object.keys(same).length === 0) return undefined
+  const act = Object.values(exercise.acts).find((one) => one.seat === seat && agrees(same, one.data))
+  const activity = act === undefined ? undefined : briefing.playbook.activities[act.activity]
+  if (act === undefined || activity === undefined) return undefined
+  const choices = Object.entries(act.data).filter(([key]) => activity.carries[key]?.from === 'choice')
+  return request(
+    predicate,
+    activity,
+    { ...(act.target === undefined ? {} : { target: act.target }), with: Object.fromEntries(choices) },
+    view,
+  )
 }
 
 /** Whether work that will bring the want about has begun: one way is enough. */
