@@ -1,6 +1,7 @@
-export { bots, type Competence } from './bots/index.ts'
+export { type Bot, bots, type Competence, type Wish } from './bots/index.ts'
 export { type Crew, crewOf, holdersOf } from './evening/crew.ts'
 export { type EveningPlan, playEvening } from './evening/play-evening.ts'
+export { type Players, seatBots } from './evening/table.ts'
 export { type EveningSummary, type EveningsSummary, summarise, type Tally, tally } from './evening/summarise.ts'
 export { type Answer, type Host, headerOf, openHost, type SeatView } from './host.ts'
 export { type Journal, memoryJournal } from './journal.ts'

@@ -2,7 +2,7 @@ import type { Log, LogHeader, Story } from '@/engine/index.ts'
 import { after, type ExerciseTime, STARTEX } from '@/kernel/index.ts'
 import { type Host, headerOf, openHost } from '../host.ts'
 import { type Crew, holdersOf } from './crew.ts'
-import { seatBots } from './table.ts'
+import { type Players, seatBots } from './table.ts'
 
 /** An evening with nobody but bots. */
 export interface EveningPlan {
@@ -11,6 +11,8 @@ export interface EveningPlan {
   /** How the crew was named, kept in the header. */
   readonly crewName: string
   readonly level: string
+  /** Seats of the crew that play in a way of their own. */
+  readonly players?: Players
 }
 
 /** The header of an evening before anybody has sat down. */
@@ -23,7 +25,7 @@ function headerOfEvening({ story, crew, crewName, level }: EveningPlan): LogHead
 export function playEvening(plan: EveningPlan): Log {
   const host = openHost(headerOfEvening(plan), plan.story)
   host.accept({ kind: 'start', seats: host.header.seats }, { kind: 'facilitator' }, 'startex')
-  const bots = seatBots(host, plan.crew)
+  const bots = seatBots(host, plan.crew, plan.players)
   const ends = after(STARTEX, plan.story.scenario.length.story)
   bots.act()
   while (host.exercise().now < ends) {

@@ -1,6 +1,6 @@
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
-import { bots, type Habits } from '../bots/index.ts'
+import { type Bot, bots, type Habits } from '../bots/index.ts'
 import type { Host } from '../host.ts'
 import type { Crew } from './crew.ts'
 
@@ -16,25 +16,29 @@ export interface Bots {
   readonly wake: () => ExerciseTime | undefined
 }
 
+/** Seats that are played in a way no competence names; they come before the crew's. */
+export type Players = Readonly<Record<SeatId, Bot>>
+
 /**
  * Seats a crew. Bots are asked in the fixed order of their seats, again only when something new reached them or their time has
  * come, so that an evening is the same however often the table is asked to act.
  */
-export function seatBots(host: Host, crew: Crew): Bots {
+export function seatBots(host: Host, crew: Crew, players: Players = {}): Bots {
   const habits = habitsOf(host.story.scenario)
-  const seats = (Object.keys(crew) as SeatId[]).sort()
+  const seats = [...new Set(Object.keys({ ...crew, ...players }) as SeatId[])].sort()
   const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
 
   const ask = (seat: SeatId): boolean => {
     const competence = crew[seat]
-    if (competence === undefined) return false
+    const bot = players[seat] ?? (competence && bots[competence])
+    if (bot === undefined) return false
     let acted = false
     for (let turn = 0; turn < IN_A_ROW; turn++) {
       const view = host.view(seat)
       const rest = resting.get(seat)
       const { now } = host.exercise()
       if (rest !== undefined && rest.news === view.news && (rest.until === undefined || rest.until > now)) return acted
-      const wish = bots[competence]({ ...view, exercise: { ...view.exercise, now } }, host.story.seed, habits)
+      const wish = bot({ ...view, exercise: { ...view.exercise, now } }, host.story.seed, habits)
       if (wish.kind !== 'send') {
         resting.set(seat, { news: view.news, until: wish.kind === 'wait' ? wish.until : undefined })
         return acted

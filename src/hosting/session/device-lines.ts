@@ -8,6 +8,7 @@ export function deviceLines(view: SeatView, seen: number, seed: Seed): readonly 
   return view.lines.slice(seen).map((line, index) => deviceLine(line, seen + index + 1, view.seat, seed))
 }
 
-function deviceLine({ number, at, event }: Recorded, own: number, seat: SeatId, seed: Seed): DeviceLine {
-  return { number: own, evidence: digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16), at, event }
+/** Nothing here is made from the global number, not even in a digest: whoever guesses the seed could count what others were told. */
+function deviceLine({ at, event }: Recorded, number: number, seat: SeatId, seed: Seed): DeviceLine {
+  return { number, evidence: digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16), at, event }
 }
