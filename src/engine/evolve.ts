@@ -106,7 +106,7 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
     case 'story-faulted':
       return { ...exercise, faults: [...exercise.faults, event.where] }
     case 'world-acted':
-      return exercise
+      return { ...exercise, worldActs: [...exercise.worldActs, { ...line, event }] }
     case 'exercise-ended':
       return { ...exercise, status: 'ended' }
     default:

@@ -21,6 +21,7 @@ export const noExercise: Exercise = {
   messages: [],
   findings: [],
   happenings: [],
+  worldActs: [],
   processes: {},
   shownTo: {},
   faults: [],

@@ -16,7 +16,8 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
   ]
   const isShown = (id: FactId | ThingId): boolean =>
     everyShowing.some(({ to, facts, things }) => reaches(to) && ([...facts, ...things] as string[]).includes(id))
-  const injectFor = (id: string): Inject | undefined => scenario.injects.find((inject) => inject.id === id && inject.to.some(isOwn))
+  const injectFor = (id: string): Inject | undefined =>
+    scenario.injects.find((inject) => inject.id === id && inject.to.some(isOwn))
 
   switch (event.kind) {
     case 'exercise-started':
@@ -47,7 +48,10 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
       return !isOwn(event.seat) && event.of.some(isOwn)
     case 'approval-given':
     case 'approval-refused':
-      return !isOwn(event.seat) && (isOwn(event.request.split('/')[0] as SeatId) || reaches(playbook.activities[event.activity]?.reaches ?? []))
+      return (
+        !isOwn(event.seat) &&
+        (isOwn(event.request.split('/')[0] as SeatId) || reaches(playbook.activities[event.activity]?.reaches ?? []))
+      )
     case 'finding-recorded':
       // Into the joint tracker, which both houses read once news has crossed. That it had is for the caller to know.
       return !isOwn(event.seat)

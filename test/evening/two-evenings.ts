@@ -1,6 +1,26 @@
 import { type Debrief, debriefOf } from '@/debrief/index.ts'
-import { type Command, EVERYONE, type ExerciseEvent, type Log, type LogHeader, type LogLine, organisationOf, type Refusal, type Story } from '@/engine/index.ts'
-import { bots, type Competence, crewOf, type Host, headerOf, holdersOf, openHost, type Players, seatBots } from '@/hosting/index.ts'
+import {
+  type Command,
+  EVERYONE,
+  type ExerciseEvent,
+  type Log,
+  type LogHeader,
+  type LogLine,
+  organisationOf,
+  type Refusal,
+  type Story,
+} from '@/engine/index.ts'
+import {
+  bots,
+  type Competence,
+  crewOf,
+  type Host,
+  headerOf,
+  holdersOf,
+  openHost,
+  type Players,
+  seatBots,
+} from '@/hosting/index.ts'
 import { deviceLines } from '@/hosting/session/device-lines.ts'
 import type { EventNumber, ExerciseTime, OrganisationId, SeatId, Seed } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -26,8 +46,18 @@ export interface TwoEvenings {
 
 /** One thing a house notices: a line as its devices get it, or how a command of its own was answered. */
 type Noticed =
-  | { readonly kind: 'line'; readonly at: ExerciseTime; readonly event: ExerciseEvent; readonly devices: Readonly<Record<SeatId, unknown>> }
-  | { readonly kind: 'command'; readonly at: ExerciseTime; readonly command: Command; readonly answer: 'accepted' | 'before' | Refusal }
+  | {
+      readonly kind: 'line'
+      readonly at: ExerciseTime
+      readonly event: ExerciseEvent
+      readonly devices: Readonly<Record<SeatId, unknown>>
+    }
+  | {
+      readonly kind: 'command'
+      readonly at: ExerciseTime
+      readonly command: Command
+      readonly answer: 'accepted' | 'before' | Refusal
+    }
 
 interface Played {
   readonly host: Host
@@ -59,7 +89,12 @@ export function compare(evenings: TwoEvenings): Compared {
   const differs = first < most
   const [a, b] = [one.noticed[first], other.noticed[first]]
   const common = one.noticed.slice(0, first)
-  const bridged = common.some(({ ...thing }) => thing.kind === 'line' && thing.event.kind === 'notified' && thing.event.toOrganisations.some((to) => thing.event.kind === 'notified' && to !== thing.event.fromOrganisation))
+  const bridged = common.some(
+    ({ ...thing }) =>
+      thing.kind === 'line' &&
+      thing.event.kind === 'notified' &&
+      thing.event.toOrganisations.some((to) => thing.event.kind === 'notified' && to !== thing.event.fromOrganisation),
+  )
   const isCrossing = (thing: Noticed | undefined): boolean =>
     thing?.kind === 'line' && crossesTo(house, thing.event, story) && (thing.event.kind !== 'finding-recorded' || bridged)
   // Of two first differences the earlier one made the difference; at one moment either may have.
@@ -92,24 +127,38 @@ function playOne({ story, house, minutes, own }: TwoEvenings, others: Doings, he
   let count = 0
 
   const accept: Host['accept'] = (command, sender, id) => {
-    const before = host.log().lines.length
+    const before = host.exercise().last as number
     const answer = host.accept(command, sender, id)
     const at = host.exercise().now
     if ('seat' in command && mine.includes(command.seat)) {
-      noticed.push({ kind: 'command', at, command, answer: answer.accepted === false ? answer.refusal : answer.accepted === true ? 'accepted' : 'before' })
+      noticed.push({
+        kind: 'command',
+        at,
+        command,
+        answer: answer.accepted === false ? answer.refusal : answer.accepted === true ? 'accepted' : 'before',
+      })
       upTo.push(before)
     }
     const news = mine.flatMap((seat) => {
       const view = host.view(seat)
       const had = seen.get(seat) ?? 0
       seen.set(seat, view.lines.length)
-      return deviceLines(view, had, story.seed).map((line, index) => ({ seat, line, number: view.lines[had + index]?.number ?? 0 }))
+      return deviceLines(view, had, story.seed).map((line, index) => ({
+        seat,
+        line,
+        number: view.lines[had + index]?.number ?? 0,
+      }))
     })
     for (const number of [...new Set(news.map((one) => one.number))].sort((x, y) => x - y)) {
       const told = news.filter((one) => one.number === number)
       const [{ line } = { line: undefined }] = told
       if (line === undefined) continue
-      noticed.push({ kind: 'line', at: line.at, event: line.event, devices: Object.fromEntries(told.map((one) => [one.seat, one.line])) })
+      noticed.push({
+        kind: 'line',
+        at: line.at,
+        event: line.event,
+        devices: Object.fromEntries(told.map((one) => [one.seat, one.line])),
+      })
       upTo.push(number)
     }
     return answer
@@ -155,7 +204,12 @@ export function speaksAcross(command: Command, { playbook, scenario }: Pick<Stor
       return isForeign(command.of)
     case 'answer':
       return scenario.injects.some(
-        ({ id, ask }) => id === command.inject && ask.some(({ option, notifies, does }) => option === command.option && (notifies.some(isForeign) || (does !== undefined && reachesAcross(does)))),
+        ({ id, ask }) =>
+          id === command.inject &&
+          ask.some(
+            ({ option, notifies, does }) =>
+              option === command.option && (notifies.some(isForeign) || (does !== undefined && reachesAcross(does))),
+          ),
       )
     case 'do':
       return reachesAcross(command.activity)
@@ -212,7 +266,9 @@ function renumbered(debrief: Debrief, known: ReadonlyMap<EventNumber, number>): 
   return JSON.parse(JSON.stringify(debrief), (key, value: unknown) => {
     const name = (number: unknown): unknown => known.get(number as EventNumber) ?? 'hidden'
     if (key === 'cites' && Array.isArray(value)) return value.map(name)
-    return key === 'footnotes' && Array.isArray(value) ? value.map((note: { number: unknown }) => ({ ...note, number: name(note.number) })) : value
+    return key === 'footnotes' && Array.isArray(value)
+      ? value.map((note: { number: unknown }) => ({ ...note, number: name(note.number) }))
+      : value
   })
 }
 

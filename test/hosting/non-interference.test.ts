@@ -1,56 +1,84 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Command, organisationOf, type Story } from '@/engine/index.ts'
-import { type Competence, tellStory } from '@/hosting/index.ts'
-import type { OrganisationId, Seed } from '@/kernel/index.ts'
-import { anyWish } from '../arbitraries/any-command.ts'
+import type { Command, Story } from '@/engine/index.ts'
+import { tellStory } from '@/hosting/index.ts'
+import type { ActivityId, OrganisationId, SeatId, Seed } from '@/kernel/index.ts'
+import { anyTwoEvenings } from '../arbitraries/any-two-evenings.ts'
 import { smallStory } from '../evening/given.ts'
-import { type Compared, compare, type Doings, speaksAcross, type TwoEvenings } from '../evening/two-evenings.ts'
+import { type Compared, compare, type Doings, type TwoEvenings } from '../evening/two-evenings.ts'
 import { runs } from '../runs.ts'
 import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
-const HOUSES = ['bankx', 'techa'] as readonly string[] as readonly OrganisationId[]
-const anySeed = fc.string({ minLength: 1, maxLength: 4 }).map((seed) => seed as Seed)
-const anyPlay = fc.constantFrom<Competence[]>('playbook', 'random', 'random', 'idle')
+/** The story the promise is tried on; any scenario with two houses can stand here. */
+const actOne: Story = tellStory({ scenario: tokenAnomaly, playbook }, 'standard', 'act one' as Seed)
 
-function anyDoings(story: Story, house: OrganisationId, minutes: number, quiet: boolean): fc.Arbitrary<Doings> {
-  const command: fc.Arbitrary<Command> = anyWish(story.scenario, story.playbook)
-    .map((wish) => wish.command)
-    .filter((one) => 'seat' in one && organisationOf(one.seat) === house && !(quiet && speaksAcross(one, story)))
-  return fc.record({
-    play: anyPlay,
-    seed: anySeed,
-    quiet: fc.constant(quiet),
-    wishes: fc.array(fc.array(command, { maxLength: 2, size: 'max' }), { maxLength: minutes, size: 'max' }),
+/**
+ * The promise: whatever one house does by itself, the other one notices nothing of it, neither in a line, nor in a number or an id, nor in
+ * how its own commands are answered, nor in what its own bots do, nor in its debrief, until the first line that crosses.
+ *
+ * The clock is moved minute by minute in both evenings. A clock that jumps stops for both houses whenever something concerns anybody, so
+ * its stops say that something happened somewhere, and never what.
+ */
+describe('what one house does by itself', () => {
+  const tried = [
+    { story: smallStory, minutes: 12, evenings: runs, name: 'a small evening' },
+    { story: actOne, minutes: 60, evenings: Math.ceil(runs / 10), name: 'the first hour of Act I' },
+    { story: actOne, minutes: 180, evenings: Math.ceil(runs / 50), name: 'the whole of Act I' },
+  ] as const
+
+  it.each(tried)(
+    'shows the other one nothing: $name',
+    ({ story, minutes, evenings }) => {
+      const all: Compared[] = []
+      fc.assert(
+        fc.property(anyTwoEvenings(story, minutes), (two) => {
+          all.push(keeps(two))
+        }),
+        { numRuns: evenings, endOnFailure: true },
+      )
+      // Nothing is proved by evenings that go apart at once: in a fifth of them three things or more must have been noticed alike although
+      // the other house's evenings had gone apart before. Of a few evenings that cannot be asked.
+      const telling = all.filter(({ alikeAfterParting }) => alikeAfterParting >= 3)
+      if (all.length >= 50) expect(telling.length / all.length).toBeGreaterThan(0.2)
+    },
+    120_000,
+  )
+
+  it('does not keep from the other one what that one finds out for itself', () => {
+    const confirm = (seat: string, activity: string): Command => ({
+      kind: 'do',
+      seat: seat as SeatId,
+      activity: activity as ActivityId,
+      with: {},
+      emergency: false,
+    })
+    const compared = keeps({
+      story: actOne,
+      house: 'bankx' as OrganisationId,
+      minutes: 15,
+      own: still([[], [], [], [confirm('bankx.security_analyst', 'boundary.confirm')]]),
+      others: [still([]), still([[confirm('techa.tech_lead', 'vector.confirm')]])],
+    })
+    expect(compared.alikeAfterParting).toBeGreaterThan(2)
   })
-}
+})
 
-function anyTwoEvenings(story: Story, minutes: number): fc.Arbitrary<TwoEvenings> {
-  return fc.tuple(fc.constantFrom(...HOUSES), fc.boolean(), anySeed).chain(([house, quiet, seed]) => {
-    const [other = house] = HOUSES.filter((one) => one !== house)
-    const told: Story = { ...story, seed }
-    return fc
-      .record({ own: anyDoings(told, house, minutes, false), one: anyDoings(told, other, minutes, quiet), two: anyDoings(told, other, minutes, quiet) })
-      .map(({ own, one, two }) => ({ story: told, house, minutes, own, others: [one, two] as const }))
-  })
-}
-
-function check(evenings: TwoEvenings): Compared {
-  const compared = compare(evenings)
+function keeps(two: TwoEvenings): Compared {
+  const compared = compare(two)
   expect(compared.leak).toBeUndefined()
   const [one, other] = compared.debriefs
-  let at = 0
-  while (at < one.length && one[at] === other[at]) at++
-  expect(one.slice(Math.max(0, at - 300), at + 300)).toBe(other.slice(Math.max(0, at - 300), at + 300))
-  expect(one).not.toContain('hidden')
+  expect(one === other ? '' : whereApart(one, other)).toBe('')
+  expect(one).not.toContain('"hidden"')
   return compared
 }
 
-describe('what one house does by itself', () => {
-  it.each([['small', smallStory, 12, runs], ['act I', tellStory({ scenario: tokenAnomaly, playbook }, 'standard', 'x' as Seed), 60, Math.ceil(runs/2)]] as const)('%s', (_, story, minutes, n) => {
-    const all: Compared[] = []
-    const t=Date.now()
-    fc.assert(fc.property(anyTwoEvenings(story, minutes), (evenings) => { try {all.push(check(evenings))} catch (e) { console.log(String(e.message).slice(0,2500)); console.log(JSON.stringify({...evenings, story: 0})); } }), { numRuns: n, endOnFailure: true, reporter: (d) => { if (d.failed) throw d.errorInstance } })
-    console.log(_, all.length, 'ms', Date.now()-t, 'alike', all.map(a=>a.alike).join(' '), 'after', all.map(a=>a.alikeAfterParting).join(' '))
-  }, 200_000)
-})
+/** A little of both texts where they first differ; whole debriefs are too long to read in a report. */
+function whereApart(one: string, other: string): string {
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return [one, other].map((text) => text.slice(Math.max(0, at - 200), at + 200)).join('\n\n')
+}
+
+/** A house in which nobody does anything but these things. */
+function still(wishes: Doings['wishes']): Doings {
+  return { play: 'idle', seed: 'still' as Seed, quiet: true, wishes }
+}

@@ -1,6 +1,6 @@
 import type { Consequence, Emission, Showing } from '@/scenario/index.ts'
 import type { Circle } from '../audience.ts'
-import { circleOf } from '../circles.ts'
+import { circleOf, housesIn } from '../circles.ts'
 import type { Draft } from '../draft.ts'
 import type { Data } from '../event.ts'
 import { holds } from './ask.ts'
@@ -26,13 +26,22 @@ export function takeEffect(
   }
 }
 
-/** Lets the world act in the playbook's words. What happens once happens once, whatever calls for it again. */
+/**
+ * Lets the world act in the playbook's words. What happens once happens once for every company that learns of it, whatever calls for it
+ * again: that one company knows already must not keep the other one from finding out.
+ */
 export function emit(emissions: readonly Emission[], circle: Circle, draft: Draft): void {
-  for (const { activity, data, once } of emissions) {
-    if (once && draft.exercise().happenings.some((happening) => happening.activity === activity && covers(happening.data, data)))
-      continue
-    draft.record({ kind: 'world-acted', activity, data }, circle)
-  }
+  for (const { activity, data, once } of emissions)
+    if (!once || isNewsIn(circle, { activity, data }, draft)) draft.record({ kind: 'world-acted', activity, data }, circle)
+}
+
+function isNewsIn(circle: Circle, { activity, data }: Pick<Emission, 'activity' | 'data'>, draft: Draft): boolean {
+  const { happenings, worldActs } = draft.exercise()
+  if (!happenings.some((happening) => happening.activity === activity && covers(happening.data, data))) return true
+  const { playbook } = draft.story
+  const before = worldActs.filter(({ event }) => event.activity === activity && covers(event.data, data))
+  const told = new Set(before.flatMap(({ audience }) => housesIn(audience.during, playbook)))
+  return housesIn(circle, playbook).some((house) => !told.has(house))
 }
 
 /** Lets seats see facts and things they did not see before. */
