@@ -22,7 +22,7 @@ import {
   seatBots,
 } from '@/hosting/index.ts'
 import { deviceLines } from '@/hosting/session/device-lines.ts'
-import type { EventNumber, ExerciseTime, OrganisationId, SeatId, Seed } from '@/kernel/index.ts'
+import { type EventNumber, type ExerciseTime, type OrganisationId, type SeatId, type Seed, unreachable } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { crossesTo } from './crossing.ts'
 
@@ -218,6 +218,8 @@ export function speaksAcross(command: Command, { playbook, scenario }: Pick<Stor
       return isForeign(command.request.split('/')[0] as SeatId)
     case 'record-finding':
       return false
+    default:
+      return unreachable(command)
   }
 
   function reachesAcross(id: string): boolean {
