@@ -1,11 +1,31 @@
 import fc from 'fast-check'
 import { type Command, organisationOf, type Story } from '@/engine/index.ts'
 import type { Competence } from '@/hosting/index.ts'
-import type { OrganisationId, Seed } from '@/kernel/index.ts'
+import type { OrganisationId, RequestId, SeatId, Seed } from '@/kernel/index.ts'
 import { type Doings, speaksAcross, type TwoEvenings } from '../evening/two-evenings.ts'
 import { anyWish } from './any-command.ts'
 
 const anySeed = fc.string({ minLength: 1, maxLength: 4 }).map((seed) => seed as Seed)
+
+/** What only somebody who knew the other house's business could ask for and get: its findings, its requests, its news. */
+function anyProbe({ scenario }: Story, house: OrganisationId): fc.Arbitrary<Command> {
+  const seats = Object.keys(scenario.seats) as SeatId[]
+  const seat = fc.constantFrom(...seats.filter((one) => organisationOf(one) === house))
+  const stranger = fc.constantFrom(...seats.filter((one) => organisationOf(one) !== house))
+  const count = fc.integer({ min: 1, max: 2 })
+  const news = scenario.injects.filter(({ to }) => to.every((one) => organisationOf(one) !== house)).map(({ id }) => id)
+  return fc.oneof(
+    fc
+      .record({ by: seat, owner: stranger, n: count })
+      .map(({ by, owner, n }): Command => ({ kind: 'record-finding', seat: by, finding: `${owner}/F${n}`, text: 'A finding.' })),
+    fc
+      .record({ by: seat, owner: stranger, n: count })
+      .map(({ by, owner, n }): Command => ({ kind: 'approve', seat: by, request: `${owner}/R${n}` as RequestId, with: {} })),
+    fc
+      .record({ by: seat, inject: fc.constantFrom(...news) })
+      .map(({ by, inject }): Command => ({ kind: 'answer', seat: by, inject, text: 'Understood.' })),
+  )
+}
 
 /**
  * Two evenings that differ in what one house does by itself. In three of four the house that differs keeps quiet towards the other one, so
@@ -17,7 +37,8 @@ export function anyTwoEvenings(story: Story, minutes: number): fc.Arbitrary<TwoE
   const wish = anyWish(story.scenario, story.playbook).map(({ command }) => command)
   const doings = (house: OrganisationId, quiet: boolean): fc.Arbitrary<Doings> => {
     const isOwn = (command: Command): boolean => 'seat' in command && organisationOf(command.seat) === house
-    const own = wish.filter((command) => isOwn(command) && !(quiet && speaksAcross(command, story)))
+    const sensible = wish.filter((command) => isOwn(command) && !(quiet && speaksAcross(command, story)))
+    const own = quiet ? sensible : fc.oneof({ weight: 2, arbitrary: sensible }, { weight: 1, arbitrary: anyProbe(story, house) })
     return fc.record({
       play: fc.constantFrom<Competence[]>('playbook', 'random', 'random', 'idle'),
       seed: anySeed,
