@@ -44,6 +44,30 @@ describe('what one house does by itself', () => {
     120_000,
   )
 
+  it('decides nothing about what the other one may do', () => {
+    const correlate: Command = {
+      kind: 'do',
+      seat: 'techa.tech_lead' as SeatId,
+      activity: 'log.correlate' as ActivityId,
+      with: {},
+      emergency: false,
+    }
+    const record: Command = {
+      kind: 'record-finding',
+      seat: 'bankx.ciso' as SeatId,
+      finding: 'techa.tech_lead/F1',
+      text: 'Two tokens.',
+    }
+    const compared = keeps({
+      story: smallStory,
+      house: 'bankx' as OrganisationId,
+      minutes: 12,
+      own: still([...Array.from({ length: 10 }, () => []), [record]]),
+      others: [still([]), still([[correlate]])],
+    })
+    expect(compared.alikeAfterParting).toBeGreaterThan(0)
+  })
+
   it('does not keep from the other one what that one finds out for itself', () => {
     const confirm = (seat: string, activity: string): Command => ({
       kind: 'do',
