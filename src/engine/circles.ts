@@ -32,6 +32,21 @@ export function circleOf(viewers: readonly Viewer[], playbook: Playbook): Circle
   return house(organisations as OrganisationId[], seats as SeatId[])
 }
 
+/** The companies somebody in this circle belongs to. */
+export function housesIn(circle: Circle, playbook: Playbook): readonly OrganisationId[] {
+  switch (circle.kind) {
+    case 'never':
+    case 'facilitator':
+      return []
+    case 'everyone':
+      return Object.keys(playbook.organisations) as OrganisationId[]
+    case 'seats':
+      return [...new Set(circle.seats.map(organisationOf))]
+    case 'organisations':
+      return [...new Set([...circle.organisations, ...circle.seats.map(organisationOf)])]
+  }
+}
+
 /** Two circles as one. */
 export function join(a: Circle, b: Circle): Circle {
   if (a.kind === 'everyone' || b.kind === 'everyone') return EVERYONE

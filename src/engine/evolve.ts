@@ -120,6 +120,7 @@ function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exerci
     case 'story-faulted':
       return { ...exercise, faults: [...exercise.faults, event.where] }
     case 'world-acted':
+      return { ...exercise, worldActs: [...exercise.worldActs, { ...line, event }] }
     case 'act-recalled':
       return exercise
     case 'window-closed':

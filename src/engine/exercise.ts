@@ -84,6 +84,8 @@ export interface Exercise {
   readonly findings: readonly RecordedAs<'finding-recorded'>[]
   /** Everything done or happened, in the playbook's words, oldest first. */
   readonly happenings: readonly Happening[]
+  /** What the world said in the playbook's words, and who learnt of it. */
+  readonly worldActs: readonly RecordedAs<'world-acted'>[]
   /** Processes whose condition holds, and since when. */
   readonly processes: Readonly<Record<ProcessId, ExerciseTime>>
   /** Who came to see facts and things during play; only a host knows. */

@@ -25,6 +25,7 @@ export const noExercise: Exercise = {
   published: [],
   findings: [],
   happenings: [],
+  worldActs: [],
   processes: {},
   shownTo: {},
   faults: [],

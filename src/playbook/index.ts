@@ -1,4 +1,5 @@
 export { type BuiltIn, builtIn } from './built-in.ts'
+export { isAnswer } from './is-answer.ts'
 export type * from './playbook.ts'
 export { playbookSchema } from './playbook-schema.ts'
 export { readPlaybook, readPlaybookFrom } from './read-playbook.ts'

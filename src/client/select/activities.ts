@@ -1,6 +1,6 @@
 import { organisationOf } from '@/engine/index.ts'
 import type { PhaseId, SeatId } from '@/kernel/index.ts'
-import type { Activity, Playbook } from '@/playbook/index.ts'
+import { type Activity, isAnswer, type Playbook } from '@/playbook/index.ts'
 import { remembered } from './remembered.ts'
 
 /** What a seat can do in one phase; `ALL` is work of every phase. */
@@ -31,7 +31,9 @@ export const workByPhase = (playbook: Playbook, seat: SeatId): readonly PhaseWor
 
 function inPhase(playbook: Playbook, seat: SeatId, phase: PhaseId | 'ALL'): PhaseWork {
   const house = organisationOf(seat)
-  const all = Object.values(playbook.activities).filter((activity) => activity.phase === phase && !activity.grants)
+  const all = Object.values(playbook.activities).filter(
+    (activity) => activity.phase === phase && !isAnswer(activity.id, playbook),
+  )
   return {
     phase,
     own: all.filter(({ does }) => does.includes(seat)),

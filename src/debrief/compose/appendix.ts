@@ -92,9 +92,10 @@ function heldUp(sources: Sources): Block {
       const rule = result.rule.id
       const owner = ownersOf(result.rule)[0]
       const foreign = blocker.role !== undefined && sources.for !== 'joint' && organisationOf(blocker.role) !== sources.for
-      if (foreign) return [say('appendix/elsewhere', { rule }, cites)]
-      const by = known(blocker.by, sources)
+      const by = foreign ? '' : known(blocker.by, sources)
+      // That nobody told its own people a company knows; whether somebody elsewhere should have shows in nothing it reads.
       if (blocker.kind === 'untold' && owner !== undefined) return [say('appendix/untold', { rule, role: owner, by }, cites)]
+      if (foreign) return [say('appendix/elsewhere', { rule }, cites)]
       return [say('appendix/waiting', { rule, roles: blocker.role === undefined ? [] : [blocker.role], by }, cites)]
     })
     const distinct = new Map(said.map((claim) => [JSON.stringify([claim.say, claim.with]), claim]))

@@ -1,4 +1,5 @@
 import type { CapabilityId, RuleId } from '@/kernel/index.ts'
+import type { Playbook, Rule } from '@/playbook/index.ts'
 import type { RuleResult } from '@/scoring/index.ts'
 import type { Block, Said } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
@@ -89,18 +90,33 @@ function causeRow(
 }
 
 /** For each broken rule the rules it held up, however many steps down. */
-function heldUpBy({ results }: Sources): ReadonlyMap<RuleId, readonly RuleResult[]> {
+function heldUpBy({ results, playbook }: Sources): ReadonlyMap<RuleId, readonly RuleResult[]> {
   const blockers = new Map<RuleId, readonly string[]>()
   for (const { rule, activations } of results) {
     const by = activations.flatMap(({ outcome, blocker }) => (outcome === 'blocked' && blocker !== undefined ? [blocker.by] : []))
     if (by.length > 0) blockers.set(rule.id, by)
   }
-  const broken = new Set(results.filter(({ V }) => V > 0).map(({ rule }) => rule.id))
+  const unkept = results.filter(({ V }) => V > 0)
+  for (const by of new Set([...blockers.values()].flat())) {
+    const order = playbook.rules.find(({ id }) => id === by)
+    if (order !== undefined) blockers.set(order.id, [...(blockers.get(order.id) ?? []), ...withheldBy(order, unkept, playbook)])
+  }
+  const broken = new Set(unkept.map(({ rule }) => rule.id))
   const chains = new Map<RuleId, RuleResult[]>()
-  for (const result of results) {
+  for (const result of results.filter(({ blocked }) => blocked > 0)) {
     for (const root of rootsOf(result.rule.id, blockers, broken)) chains.set(root, [...(chains.get(root) ?? []), result])
   }
   return chains
+}
+
+/** Broken duties to give what a rule of order waits for: an approval that never came held up whatever needed it. */
+function withheldBy({ template, a }: Rule, unkept: readonly RuleResult[], { activities }: Playbook): readonly RuleId[] {
+  if (template !== 'precedence' || a.role === undefined) return []
+  const words: readonly string[] = [a.activity, ...(activities[a.activity]?.classes ?? [])]
+  const gives = unkept.filter(
+    ({ rule: { template: kind, b } }) => kind === 'response' && b !== undefined && words.includes(b.activity),
+  )
+  return gives.filter((result) => chargedIn(result, 'violated').some((role) => a.role?.includes(role))).map(({ rule }) => rule.id)
 }
 
 /** The broken rules a blocked one comes down to. Each rule is visited once, so rules that wait for each other do not hang it. */

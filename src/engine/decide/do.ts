@@ -1,3 +1,4 @@
+import { isAnswer } from '@/playbook/index.ts'
 import { organisationOf } from '../audience.ts'
 import type { Briefing } from '../briefing.ts'
 import { refuseIntent } from '../carry.ts'
@@ -13,8 +14,7 @@ export const doActivity: Decider<'do'> = {
   may: (command, exercise, briefing) => {
     const permission = mayStart(command, exercise, briefing)
     if (!permission.allowed) return permission
-    const activity = briefing.playbook.activities[command.activity]
-    if (activity?.grants === true) return refuse({ kind: 'not-asked', activity: command.activity })
+    if (isAnswer(command.activity, briefing.playbook)) return refuse({ kind: 'not-asked', activity: command.activity })
     const running = Object.values(exercise.acts).filter((act) => act.seat === command.seat && act.finishedAt === undefined)
     const most = briefing.playbook.atOnce
     return running.length >= most ? refuse({ kind: 'too-many-at-once', most }) : permission

@@ -1,6 +1,7 @@
+import type { RoleId } from '@/kernel/index.ts'
 import type { Consequence, Emission, Showing } from '@/scenario/index.ts'
 import type { Circle } from '../audience.ts'
-import { circleOf } from '../circles.ts'
+import { circleOf, housesIn } from '../circles.ts'
 import type { Draft } from '../draft.ts'
 import type { Data } from '../event.ts'
 import { holds } from './ask.ts'
@@ -26,18 +27,26 @@ export function takeEffect(
   }
 }
 
-/** Lets the world act in the playbook's words. What happens once, in one role's name, happens once, whatever calls for it again. */
+/**
+ * Lets the world act in the playbook's words. What happens once, in one role's name, happens once for every company that learns of it,
+ * whatever calls for it again: that one company knows already must not keep the other one from finding out.
+ */
 export function emit(emissions: readonly Emission[], circle: Circle, draft: Draft): void {
-  for (const { activity, by, data, once } of emissions) {
-    const before = draft
-      .exercise()
-      .happenings.some(
-        (happening) =>
-          happening.activity === activity && (by === undefined || happening.role === by) && covers(happening.data, data),
-      )
-    if (once && before) continue
+  for (const emission of emissions) {
+    const { activity, by, data, once } = emission
+    if (once && !isNewsIn(circle, emission, draft)) continue
     draft.record({ kind: 'world-acted', activity, ...(by === undefined ? {} : { by }), data }, circle)
   }
+}
+
+function isNewsIn(circle: Circle, { activity, by, data }: Emission, draft: Draft): boolean {
+  const { happenings, worldActs } = draft.exercise()
+  const isSame = (role: RoleId | null | undefined, held: Data): boolean => (by === undefined || role === by) && covers(held, data)
+  if (!happenings.some((happening) => happening.activity === activity && isSame(happening.role, happening.data))) return true
+  const { playbook } = draft.story
+  const before = worldActs.filter(({ event }) => event.activity === activity && isSame(event.by, event.data))
+  const told = new Set(before.flatMap(({ audience }) => housesIn(audience.during, playbook)))
+  return housesIn(circle, playbook).some((house) => !told.has(house))
 }
 
 /** Lets seats see facts and things they did not see before. */

@@ -1,5 +1,6 @@
 import { type Command, may } from '@/engine/index.ts'
 import { chance, draw, type ExerciseTime, type SeatId, type Seed } from '@/kernel/index.ts'
+import { isAnswer } from '@/playbook/index.ts'
 import type { SeatView } from '../seat-view.ts'
 import type { Bot } from './bot.ts'
 import { ways } from './ways.ts'
@@ -44,7 +45,8 @@ function responses({ seat, exercise }: SeatView): readonly Command[] {
 }
 
 function acts({ seat, exercise, briefing }: SeatView, seed: Seed, purpose: string): readonly Command[] {
-  const mine = Object.values(briefing.playbook.activities).filter((activity) => activity.does.includes(seat) && !activity.grants)
+  const { playbook } = briefing
+  const mine = Object.values(playbook.activities).filter(({ id, does }) => does.includes(seat) && !isAnswer(id, playbook))
   const activity = mine[draw(seed, `${purpose}/activity`, 0, Math.max(0, mine.length - 1))]
   if (activity === undefined) return []
   const emergency = chance(seed, `${purpose}/emergency`) < 0.2

@@ -4,7 +4,7 @@ import { endOf } from '@/scenario/index.ts'
 import { type Host, headerOf, openHost } from '../host.ts'
 import { type Crew, holdersOf } from './crew.ts'
 import type { MissedStep } from './reference/missed.ts'
-import { seatBots } from './table.ts'
+import { type Players, seatBots } from './table.ts'
 
 /** An evening with nobody but bots. */
 export interface EveningPlan {
@@ -15,6 +15,8 @@ export interface EveningPlan {
   readonly level: string
   /** Told at ENDEX of every entry of the reference list that could not be carried out. */
   readonly onMissed?: (missed: MissedStep) => void
+  /** Seats of the crew that play in a way of their own. */
+  readonly players?: Players
 }
 
 /** The header of an evening before anybody has sat down. */
@@ -27,7 +29,7 @@ function headerOfEvening({ story, crew, crewName, level }: EveningPlan): LogHead
 export function playEvening(plan: EveningPlan): Log {
   const host = openHost(headerOfEvening(plan), plan.story)
   host.accept({ kind: 'start', seats: host.header.seats }, { kind: 'facilitator' }, 'startex')
-  const bots = seatBots(host, plan.crew)
+  const bots = seatBots(host, plan.crew, plan.players)
   const ends = endOf(plan.story.scenario)
   bots.act()
   while (host.exercise().now < ends) {

@@ -1,7 +1,7 @@
 import { playerOf } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
-import { bots, type Habits } from '../bots/index.ts'
+import { type Bot, bots, type Habits } from '../bots/index.ts'
 import type { Host } from '../host.ts'
 import type { Crew } from './crew.ts'
 import type { MissedStep } from './reference/missed.ts'
@@ -23,12 +23,15 @@ export interface Bots {
   readonly missed: () => readonly MissedStep[]
 }
 
+/** Seats that are played in a way no competence names; they come before the crew's. */
+export type Players = Readonly<Record<SeatId, Bot>>
+
 /**
  * Seats a crew. Bots are asked in the fixed order of their seats, again only when something new reached them or their time has
  * come, so that an evening is the same however often the table is asked to act. A seat that was handed over is played by whoever
  * stands in for it: by that seat's bot, or by a person.
  */
-export function seatBots(host: Host, crew: Crew): Bots {
+export function seatBots(host: Host, crew: Crew, players: Players = {}): Bots {
   const habits = habitsOf(host.story.scenario)
   const reference = playReference(host, crew)
   const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
@@ -36,14 +39,15 @@ export function seatBots(host: Host, crew: Crew): Bots {
   const ask = (seat: SeatId): boolean => {
     const player = playerOf(seat, host.exercise().deputies)
     const competence = crew[player]
-    if (competence === undefined || competence === 'reference') return false
+    const bot = players[player] ?? (competence === undefined || competence === 'reference' ? undefined : bots[competence])
+    if (bot === undefined) return false
     let acted = false
     for (let turn = 0; turn < IN_A_ROW; turn++) {
       const view = host.view(seat)
       const rest = resting.get(seat)
       const { now } = host.exercise()
       if (rest !== undefined && rest.news === view.news && (rest.until === undefined || rest.until > now)) return acted
-      const wish = bots[competence]({ ...view, exercise: { ...view.exercise, now } }, host.story.seed, habits)
+      const wish = bot({ ...view, exercise: { ...view.exercise, now } }, host.story.seed, habits)
       if (wish.kind !== 'send') {
         resting.set(seat, { news: view.news, until: wish.kind === 'wait' ? wish.until : undefined })
         return acted
@@ -60,7 +64,7 @@ export function seatBots(host: Host, crew: Crew): Bots {
 
   /** Seats of the crew, and seats that were handed over: a deputy's bot plays those, too. */
   const seats = (): readonly SeatId[] =>
-    [...new Set([...Object.keys(crew), ...Object.keys(host.exercise().deputies)] as SeatId[])].sort()
+    [...new Set(Object.keys({ ...crew, ...players, ...host.exercise().deputies }) as SeatId[])].sort()
 
   const act = (): boolean => {
     let acted = false

@@ -7,7 +7,8 @@ export function deviceLines(view: SeatView, seen: number, seed: Seed): readonly 
   return view.told.slice(seen).map((told, index) => deviceLine(told, seen + index + 1, view.seat, seed))
 }
 
-function deviceLine({ line: { number, at, event }, after }: Told, own: number, seat: SeatId, seed: Seed): DeviceLine {
+/** Nothing here is made from the global number, not even in a digest: whoever guesses the seed could count what others were told. */
+function deviceLine({ line: { at, event }, after }: Told, number: number, seat: SeatId, seed: Seed): DeviceLine {
   const evidence = digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16)
-  return { number: own, ...(after === undefined ? {} : { after }), evidence, at, event }
+  return { number, ...(after === undefined ? {} : { after }), evidence, at, event }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { latestAct, thingsOfKind } from '@/client/index.ts'
+import { involvedIn, latestAct, thingsOfKind } from '@/client/index.ts'
 import { explainCaveat, explainRefusal } from '@/engine/index.ts'
-import { type ActivityId, formatDuration, formatTime } from '@/kernel/index.ts'
+import { type ActivityId, formatDuration, formatTime, type OrganisationId, type RoleId } from '@/kernel/index.ts'
 import type { Activity } from '@/playbook/index.ts'
 import { Button, Dialog } from '../../parts/index.ts'
 import { useText, useWords } from '../../words/index.ts'
@@ -70,6 +70,7 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
           {text(activity.about)}
           {activity.source.length > 0 && <span className={css['meta']}> {labels.source(activity.source.join(', '))}</span>}
         </p>
+        <Parts activity={activity} />
         {before?.finishedAt !== undefined && <p className={css['meta']}>{labels.again(formatTime(before.finishedAt))}</p>}
         <ActChoices activity={activity} draft={draft} onDraft={setDraft} />
         <ActWords activity={activity} draft={draft} words={words} onDraft={setDraft} />
@@ -93,6 +94,24 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
         </p>
       </div>
     </Dialog>
+  )
+}
+
+/** What the playbook wants done before, as consulting somebody, and who learns of it without being told. */
+function Parts({ activity }: { readonly activity: Activity }) {
+  const { act: words } = useWords().console
+  const text = useText()
+  const { playbook, seat } = useBriefing()
+  const { first, informed } = involvedIn(activity, seat, playbook)
+  const names = informed.flatMap((id) => {
+    const title = playbook.roles[id as RoleId]?.title ?? playbook.organisations[id as OrganisationId]?.title
+    return title === undefined ? [] : [text(title)]
+  })
+  return (
+    <>
+      {first.length > 0 && <p className={css['meta']}>{words.first(first.map(({ title }) => text(title)).join(', '))}</p>}
+      {names.length > 0 && <p className={css['meta']}>{words.informed(names.join(', '))}</p>}
+    </>
   )
 }
 

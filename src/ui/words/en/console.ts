@@ -189,6 +189,8 @@ export const consoleWords = {
     askText: 'What to tell whoever has to approve',
     known: 'Before you press',
     source: (lines: string) => `Playbook ${lines}`,
+    first: (works: string) => `The playbook wants first: ${works}.`,
+    informed: (names: string) => `Learns of it by itself: ${names}.`,
     choice: {
       kind: 'Kind',
       control: 'Control',

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { debriefOf, wordingOf } from '@/debrief/index.ts'
+import { clockOf, exerciseOf, type Log, organisationOf, replay } from '@/engine/index.ts'
+import { type Bot, bots, type Playable } from '@/hosting/index.ts'
+import type { Duration, ExerciseTime, FactId, OrganisationId, SeatId } from '@/kernel/index.ts'
+import { scoreLog } from '@/scoring/index.ts'
+import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
+import { nightOf, notBefore, settles, tells, without } from './players.ts'
+
+const HOUR = 3600
+
+/** Act I, with time enough for a hand-over six hours late. */
+const story: Pick<Playable, 'scenario' | 'playbook'> = {
+  scenario: { ...tokenAnomaly, length: { ...tokenAnomaly.length, story: (9 * HOUR) as Duration } },
+  playbook,
+}
+const CISO = 'bankx.ciso' as SeatId
+
+/** A CISO who approves nothing from a vendor that has not told the bank what happened; everything else by the playbook. */
+const careful: Bot = without(
+  bots.playbook,
+  (command, view) =>
+    settles(story.scenario, 'containment.approve', 'containment.refuse')(command, view) &&
+    !view.exercise.notices.some(({ event }) => event.fromOrganisation === 'techa'),
+)
+
+const inTime = nightOf(story, { [CISO]: careful })
+const inTimeAt = handedOverAt(inTime)
+
+/** The same night with the hand-over so many hours later: whoever could make the call waits, and the CISO does not ring first. */
+function nightWith(hours: number): Log {
+  if (hours === 0) return inTime
+  const time = (inTimeAt + hours * HOUR) as ExerciseTime
+  const waits = notBefore(time, bots.playbook, tells(story.scenario, CISO))
+  return nightOf(story, {
+    'techa.tech_lead': waits,
+    'techa.cto': waits,
+    'techa.cio': waits,
+    [CISO]: notBefore(time, careful, tells(story.scenario, 'techa.cio', 'techa.cto')),
+  })
+}
+
+function handedOverAt({ lines }: Log): ExerciseTime {
+  const line = lines.find(
+    ({ event }) => event.kind === 'notified' && organisationOf(event.seat) === 'techa' && event.to.includes(CISO),
+  )
+  if (line === undefined) throw new Error('Nobody ever told the bank.')
+  return line.at
+}
+
+/** What a night cost, each number the worse the larger it is. */
+function costOf(log: Log): Readonly<Record<string, number>> {
+  const { scenario, playbook: played } = log.header
+  const exercise = replay(exerciseOf(scenario), log.lines, played)
+  const contingencies = new Set(scenario.injects.flatMap(({ contingency, id }) => (contingency ? [id] : [])))
+  const hop = scoreLog(log).rules['ID-13' as keyof ReturnType<typeof scoreLog>['rules']]?.activations[0]?.deadline ?? Number.NaN
+  return {
+    'records read': Number(exercise.facts['records_read' as FactId]),
+    'trust lost': -Number(exercise.facts['bridge_trust' as FactId]),
+    'contingency injects': log.lines.filter(({ event }) => event.kind === 'inject-delivered' && contingencies.has(event.inject))
+      .length,
+    'seconds past the hop to the bank': handedOverAt(log) - hop,
+    ...Object.fromEntries(
+      scenario.clocks.flatMap((id) => {
+        const pack = played.clocks[id]
+        const clock = pack && clockOf(pack, exercise, scenario.starts)
+        return clock?.dueAt === undefined ? [] : [[`${id} used up`, (clock.metAt ?? exercise.now) - clock.dueAt]]
+      }),
+    ),
+  }
+}
+
+describe('a hand-over that comes 0, 1, 3 and 6 hours late', () => {
+  const nights = [0, 1, 3, 6].map((hours) => ({ hours, log: nightWith(hours) }))
+  const costs = nights.map(({ log }) => costOf(log))
+
+  it('comes when it was meant to come', () => {
+    for (const { hours, log } of nights) expect(handedOverAt(log)).toBe(inTimeAt + hours * HOUR)
+  })
+
+  it('makes nothing better, and something worse, at every step', () => {
+    for (const [index, cost] of costs.slice(1).entries()) {
+      const before = costs[index] ?? {}
+      const step = Object.entries(cost).map(([what, amount]) => ({ what, more: amount - (before[what] ?? Number.NaN) }))
+      expect(step.filter(({ more }) => !(more >= 0))).toEqual([])
+      expect(step.filter(({ more }) => more > 0)).not.toEqual([])
+    }
+  })
+
+  it('costs records until all of them are read', () => {
+    const [none = 0, one = 0, three = 0, six = 0] = costs.map((cost) => cost['records read'])
+    expect([none < one, one < three, three <= six, six]).toEqual([true, true, true, story.scenario.truth.scope])
+  })
+
+  it('brings what the story keeps for a bank that was not told', () => {
+    expect(costs.map((cost) => cost['contingency injects'])).toEqual([0, 1, 1, 1])
+  })
+
+  it('is what the bank’s debrief opens with, once the time the report asks for is over', () => {
+    const headlines = nights.map(({ log }) => {
+      const debrief = debriefOf(log, scoreLog(log), 'bankx' as OrganisationId)
+      return wordingOf(debrief.headline, debrief.names)
+    })
+    const asked = story.scenario.milestones.find(({ to }) => to === CISO)?.due ?? Number.NaN
+    expect(headlines).toEqual(nights.map(({ log }) => (handedOverAt(log) > asked ? 'BankX heard late.' : 'BankX heard in time.')))
+    expect(new Set(headlines).size).toBe(2)
+  })
+})
