@@ -8,6 +8,7 @@ import {
   type Planned,
   playEvening,
   playOn,
+  tellStory,
   verify,
   writeLog,
 } from '@/hosting/index.ts'
@@ -15,6 +16,7 @@ import type { EventNumber, ExerciseTime, Seed } from '@/kernel/index.ts'
 import { smallStory } from '../evening/given.ts'
 import { role } from '../evening/small-playbook.ts'
 import { runs } from '../runs.ts'
+import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
 const lead = role('techa.tech_lead')
 const at = (time: number, command: Planned['command']): Planned => ({ at: time as ExerciseTime, command })
@@ -58,6 +60,15 @@ describe('an evening played on from one of its lines', () => {
       ),
       { numRuns: Math.max(30, runs / 2) },
     )
+  })
+
+  it('is the same evening from the middle of a moment in which many bots act', () => {
+    const story = tellStory({ scenario: tokenAnomaly, playbook }, 'standard', 'seven' as Seed)
+    const log = playEvening({ story, crew: crewOf(tokenAnomaly, 'playbook'), crewName: 'playbook', level: 'standard' })
+    const acted = log.lines.filter(({ cause }) => cause?.by === 'seat').map(({ number }) => endOfCommand(log.lines, number))
+    const some = acted.filter((_, n) => n % Math.ceil(acted.length / 12) === 0)
+    expect(some.length).toBeGreaterThan(6)
+    for (const until of some) expect(playOn(log, until, []).log.lines.at(-1)?.hash).toBe(log.lines.at(-1)?.hash)
   })
 
   it('is an evening the engine comes to again', () => {
