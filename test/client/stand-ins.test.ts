@@ -70,3 +70,25 @@ describe('a device whose holder stands in for a colleague', () => {
     expect(known().seat).toBe(cio)
   })
 })
+
+describe('a device at a table that is taken back', () => {
+  it('knows what it knew then, and goes on from there', async () => {
+    const { session, sit } = await night()
+    const mine = sit(lead)
+    await mine.settled()
+    const turn = session.host.log().lines.length
+    mine.table.passTime(300 as never)
+    await mine.settled()
+    const known = () => mine.table.store.getState()
+    expect(known()).toMatchObject({ now: 300, exercise: { deliveries: { 'token-reuse': {} } } })
+    mine.table.send({ kind: 'rewind', to: turn as never })
+    await mine.settled()
+    expect(known().refusals).toEqual([])
+    expect(known().now).toBe(0)
+    expect(known().exercise.now).toBe(0)
+    expect(known().exercise.deliveries).not.toHaveProperty('token-reuse')
+    mine.table.passTime(300 as never)
+    await mine.settled()
+    expect(known()).toMatchObject({ now: 300, exercise: { deliveries: { 'token-reuse': {} } } })
+  })
+})

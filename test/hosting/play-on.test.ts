@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Log } from '@/engine/index.ts'
 import {
+  type Bots,
   type Crew,
   crewOf,
   crewOfHeader,
@@ -11,13 +12,17 @@ import {
   type Planned,
   playEvening,
   playOn,
+  seatBots,
+  tellStory,
   verify,
   writeLog,
 } from '@/hosting/index.ts'
 import type { EventNumber, ExerciseTime, Seed } from '@/kernel/index.ts'
-import { smallStory } from '../evening/given.ts'
+import { given, smallStory } from '../evening/given.ts'
 import { role } from '../evening/small-playbook.ts'
+import { news, option } from '../evening/small-scenario.ts'
 import { runs } from '../runs.ts'
+import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
 /** Who plays the bots of a log. */
 function crewIn({ header }: Log): Crew {
@@ -70,6 +75,20 @@ describe('an evening played on from one of its lines', () => {
     )
   })
 
+  it('is the same evening from the middle of a moment in which many bots act', () => {
+    const story = tellStory({ scenario: tokenAnomaly, playbook }, 'standard', 'seven' as Seed)
+    const log = playEvening({ story, crew: crewOf(tokenAnomaly, 'playbook'), crewName: 'playbook', level: 'standard' })
+    const commands = log.lines.filter(({ cause }) => cause !== undefined)
+    const sameSeatAgain = commands.flatMap(({ number, cause }, n) => {
+      const next = commands[n + 1]?.cause
+      const again = cause?.seat !== undefined && next?.seat === cause.seat && commands[n + 1]?.at === commands[n]?.at
+      return again ? [endOfCommand(log.lines, number)] : []
+    })
+    const some = sameSeatAgain.slice(0, 4)
+    expect(some).toHaveLength(4)
+    for (const until of some) expect(playOn(log, until, [], crewIn(log)).log.lines.at(-1)?.hash).toBe(log.lines.at(-1)?.hash)
+  })
+
   it('is an evening the engine comes to again', () => {
     const log = evening('random', 'seven', [revoke, hand, tell])
     expect(verify(log, { ...smallStory, seed: 'seven' as Seed })).toMatchObject({ ok: true })
@@ -91,5 +110,20 @@ describe('an evening played on from one of its lines', () => {
     const log = evening('idle', 'seven')
     const twice = playOn(log, 2 as EventNumber, [hand, hand], crewIn(log))
     expect(twice.refused).toMatchObject([{ at: 700, refusal: { kind: 'already-deputy' } }])
+  })
+})
+
+describe('a round at the table', () => {
+  it('goes on from the seat that acted last, and then begins anew', () => {
+    const [ciso, minute] = [role('bankx.ciso'), 60 as ExerciseTime]
+    const both = news('both', [ciso, lead], { at: minute, ask: [option('yes', { playbook: true })] })
+    const story = { ...smallStory, scenario: { ...smallStory.scenario, injects: [both] } }
+    const answering = (act: (bots: Bots) => boolean) => {
+      const evening = given(story).at('T+00:02')
+      act(seatBots(evening.host, crewOf(story.scenario, 'playbook')))
+      return evening.all('inject-answered').map(({ seat }) => seat)
+    }
+    expect(answering((bots) => bots.act())).toEqual([ciso, lead])
+    expect(answering((bots) => bots.actOn(role('techa.cto')))).toEqual([lead, ciso])
   })
 })
