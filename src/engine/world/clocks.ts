@@ -24,9 +24,20 @@ export interface Seen {
 }
 
 /** How one clock stands; `off` when the scenario does not switch it on or nothing has started it. */
-export function clockState(id: string, seen: Seen, { scenario, playbook }: Story): ClockState {
-  const pack = scenario.clocks.includes(id) ? playbook.clocks[id] : undefined
+export function clockState(id: string, seen: Seen, story: Story): ClockState {
+  const pack = packOf(id, story)
   return pack === undefined ? 'off' : clockOf(pack, seen).state
+}
+
+/** The first second at which a running clock is missed if nothing meets it; infinite for all others. */
+export function clockRunsOutAt(id: string, seen: Seen, story: Story): number {
+  const pack = packOf(id, story)
+  const clock = pack === undefined ? undefined : clockOf(pack, seen)
+  return clock?.state === 'running' && clock.dueAt !== undefined ? clock.dueAt + 1 : Number.POSITIVE_INFINITY
+}
+
+function packOf(id: string, { scenario, playbook }: Story): ClockPack | undefined {
+  return scenario.clocks.includes(id) ? playbook.clocks[id] : undefined
 }
 
 /** A clock by what somebody has seen: started by its anchor, met by the first event after it that meets it. */

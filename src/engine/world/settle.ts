@@ -1,9 +1,10 @@
 import type { ExerciseTime } from '@/kernel/index.ts'
+import type { Phase } from '@/playbook/index.ts'
 import { EVERYONE, FACILITATOR } from '../audience.ts'
 import type { Draft } from '../draft.ts'
 import { finishAct } from './acts.ts'
-import { holds } from './ask.ts'
-import { deliverDue } from './deliver.ts'
+import { answerNow, holds } from './ask.ts'
+import { deliverDue, waitsFor } from './deliver.ts'
 import { nextStep, stepProcesses, turnProcesses } from './processes.ts'
 
 /** More rounds than any sane story needs at one moment; beyond it two parts of the story keep calling each other. */
@@ -33,13 +34,14 @@ export function arriveAt(moment: ExerciseTime, draft: Draft): void {
 }
 
 /**
- * The next moment something can happen by itself, at the latest `until`. Conditions that speak of time are looked at on every
- * whole minute, so a story is exact to the minute and the parts that name a second are exact to the second.
+ * The next moment something can happen by itself, at the latest `until`. Conditions that speak of time are looked at on whole
+ * minutes, so a story is exact to the minute and the parts that name a second are exact to the second. A whole minute that comes
+ * before time can have changed anything is passed over: nothing would happen at it.
  */
 export function nextMoment(draft: Draft, until: ExerciseTime): ExerciseTime {
   const exercise = draft.exercise()
   const { now } = exercise
-  let next = Math.min(until, (Math.floor(now / 60) + 1) * 60)
+  let next = Math.min(until, Math.max(Math.floor(now / 60) + 1, Math.ceil(restsUntil(draft) / 60)) * 60)
   const consider = (time: number | undefined): void => {
     if (time !== undefined && time > now && time < next) next = time
   }
@@ -53,12 +55,38 @@ export function nextMoment(draft: Draft, until: ExerciseTime): ExerciseTime {
   return next as ExerciseTime
 }
 
+/**
+ * The first second at which the passing of time alone can let something follow; `now` or earlier when something follows already. It asks
+ * the same conditions as `settle` and knows how long each stays as it is.
+ */
+function restsUntil(draft: Draft): number {
+  const exercise = draft.exercise()
+  let rests = Number.POSITIVE_INFINITY
+  /** Waits for a condition to become what it is not. */
+  const turns = (condition: string, waitsFor: boolean): void => {
+    const { result, turnsAt } = answerNow(condition, draft)
+    rests = Math.min(rests, (result.ok && result.value) === waitsFor ? exercise.now : turnsAt)
+  }
+  for (const process of draft.story.scenario.processes) turns(process.while, !(process.id in exercise.processes))
+  const phase = nextPhase(draft)
+  if (phase !== undefined) turns(phase.entersWhen, true)
+  for (const inject of draft.story.scenario.injects) {
+    const waits = waitsFor(inject, draft)
+    if (typeof waits === 'number') rests = Math.min(rests, waits)
+    else turns(waits.condition, true)
+  }
+  return rests
+}
+
 /** Enters the phases after the present one whose condition holds, in the playbook's order. True when any was. */
 function enterPhases(draft: Draft): boolean {
-  const { phases } = draft.story.playbook
-  const here = phases.findIndex(({ id }) => id === draft.exercise().phase)
-  const next = phases[here + 1]
+  const next = nextPhase(draft)
   if (next === undefined || !holds(next.entersWhen, draft, next.id)) return false
   draft.record({ kind: 'phase-entered', phase: next.id, by: 'story' }, EVERYONE)
   return true
+}
+
+function nextPhase(draft: Draft): Phase | undefined {
+  const { phases } = draft.story.playbook
+  return phases[phases.findIndex(({ id }) => id === draft.exercise().phase) + 1]
 }
