@@ -22,8 +22,8 @@ import {
   type Sender,
   type Story,
 } from '@/engine/index.ts'
-import { canonical, digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
-import { sealHeader, sealLine } from './log/seal.ts'
+import { digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
+import { digestOf, sealHeader, sealLine } from './log/seal.ts'
 
 /** What one seat has seen: its own fold of the lines it may see, exactly as on its device. */
 export interface SeatView {
@@ -59,8 +59,8 @@ export function headerOf(
   about: Pick<LogHeader, 'crew' | 'level' | 'seats' | 'language'> & { readonly exercise?: ExerciseId },
 ): LogHeader {
   const { scenario, playbook, seed } = story
-  const scenarioHash = digest(canonical(scenario))
-  const playbookHash = digest(canonical(playbook))
+  const scenarioHash = digestOf(scenario)
+  const playbookHash = digestOf(playbook)
   const { exercise, ...rest } = about
   return {
     format: 'hotwash-log/1',

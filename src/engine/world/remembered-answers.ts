@@ -23,8 +23,14 @@ interface Remembered extends Answer {
   readonly askedAt: number
 }
 
-/** The last answer to each condition of a story. */
-const remembered = new WeakMap<Story, Map<string, Remembered>>()
+/** The last answer to each condition of a story, and the world as it was asked last. */
+interface Memory {
+  readonly answers: Map<string, Remembered>
+  exercise: Exercise
+  world: ConditionWorld
+}
+
+const memories = new WeakMap<Story, Memory>()
 
 /**
  * Whether a condition holds, computed again only when it could have changed. This is right because a condition knows nothing but
@@ -32,13 +38,21 @@ const remembered = new WeakMap<Story, Map<string, Remembered>>()
  * computing it again would take the same way to the same end. So nothing depends on whose exercise was asked about before.
  */
 export function answerOf(condition: string, exercise: Exercise, story: Story): Answer {
-  const world = worldOf(exercise, story, undefined)
-  const answers = remembered.get(story) ?? new Map<string, Remembered>()
-  remembered.set(story, answers)
+  const { answers, world } = memoryOf(exercise, story)
   const known = answers.get(condition)
   if (known !== undefined && isStillRight(known, world)) return known
   const fresh = computed(condition, world, exercise, story)
   answers.set(condition, fresh)
+  return fresh
+}
+
+function memoryOf(exercise: Exercise, story: Story): Memory {
+  const known = memories.get(story)
+  if (known?.exercise === exercise) return known
+  const world = worldOf(exercise, story, undefined)
+  if (known !== undefined) return Object.assign(known, { exercise, world })
+  const fresh: Memory = { answers: new Map(), exercise, world }
+  memories.set(story, fresh)
   return fresh
 }
 

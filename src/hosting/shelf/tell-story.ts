@@ -1,6 +1,7 @@
 import type { Story } from '@/engine/index.ts'
 import type { Seed } from '@/kernel/index.ts'
-import { withParameters } from '@/playbook/index.ts'
+import { type Playbook, withParameters } from '@/playbook/index.ts'
+import type { Level, Scenario } from '@/scenario/index.ts'
 import type { Playable } from './read-together.ts'
 
 /**
@@ -9,5 +10,21 @@ import type { Playable } from './read-together.ts'
  */
 export function tellStory({ scenario, playbook }: Pick<Playable, 'scenario' | 'playbook'>, level: string, seed: Seed): Story {
   const chosen = scenario.levels[level]
-  return { scenario, seed, level: chosen, playbook: withParameters(playbook, { ...scenario.parameters, ...chosen?.parameters }) }
+  return { scenario, seed, level: chosen, playbook: windowsFor(scenario, playbook, chosen) }
+}
+
+const known = new WeakMap<Playbook, WeakMap<Scenario, Map<Level | undefined, Playbook>>>()
+
+/**
+ * The playbook with the windows of a scenario at a level: the same one for every evening of it, because conditions are compiled and
+ * headers are written once for each playbook.
+ */
+function windowsFor(scenario: Scenario, playbook: Playbook, level: Level | undefined): Playbook {
+  const byScenario = known.get(playbook) ?? new WeakMap<Scenario, Map<Level | undefined, Playbook>>()
+  known.set(playbook, byScenario)
+  const byLevel = byScenario.get(scenario) ?? new Map<Level | undefined, Playbook>()
+  byScenario.set(scenario, byLevel)
+  const fresh = byLevel.get(level) ?? withParameters(playbook, { ...scenario.parameters, ...level?.parameters })
+  byLevel.set(level, fresh)
+  return fresh
 }
