@@ -2,19 +2,18 @@ import { type Evaluated, evaluateCondition, evaluateNumber } from '@/reading/ind
 import { conditionNamesOf } from '@/scenario/index.ts'
 import { FACILITATOR } from '../audience.ts'
 import type { Draft } from '../draft.ts'
-import { type Answer, answerOf } from './remembered-answers.ts'
+import { answerOf } from './remembered-answers.ts'
 import { worldOf } from './world-of.ts'
 
 /** Whether a condition of the story holds now. A fault is recorded, once per place, and counts as not holding. */
 export function holds(condition: string, draft: Draft, where: string, target?: string): boolean {
   return (
-    sound(target === undefined ? answerNow(condition, draft).result : ofTarget(condition, draft, target), draft, where) ?? false
+    sound(
+      target === undefined ? answerOf(condition, draft.exercise(), draft.story).result : ofTarget(condition, draft, target),
+      draft,
+      where,
+    ) ?? false
   )
-}
-
-/** What a condition of the story comes to now, and until when. Faults are not recorded. */
-export function answerNow(condition: string, draft: Draft): Answer {
-  return answerOf(condition, draft.exercise(), draft.story)
 }
 
 function ofTarget(condition: string, draft: Draft, target: string): Evaluated<boolean> {

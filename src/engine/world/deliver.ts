@@ -3,6 +3,7 @@ import type { Inject } from '@/scenario/index.ts'
 import { FACILITATOR } from '../audience.ts'
 import { seatsOnly } from '../circles.ts'
 import type { Draft } from '../draft.ts'
+import type { Exercise } from '../exercise.ts'
 import { holds } from './ask.ts'
 import { emit, show } from './consequences.ts'
 import { carryOut } from './effects.ts'
@@ -68,14 +69,13 @@ export function deliverDue(draft: Draft): boolean {
 
 function stateOf(inject: Inject, draft: Draft): 'waiting' | 'agreed' | 'ripe' {
   const { now, due } = draft.exercise()
-  const waits = waitsFor(inject, draft)
+  const waits = waitsFor(inject, draft.exercise())
   if (typeof waits === 'number' ? waits > now : !holds(waits.condition, draft, inject.id)) return 'waiting'
   return inject.delay > 0 && due[inject.id] === undefined ? 'agreed' : 'ripe'
 }
 
 /** What an inject waits for: a second of the story, past ones included, or a condition; for ever when no time will bring it. */
-export function waitsFor(inject: Inject, draft: Draft): number | { readonly condition: string } {
-  const exercise = draft.exercise()
+export function waitsFor(inject: Inject, exercise: Exercise): number | { readonly condition: string } {
   const { id } = inject
   if (id in exercise.deliveries || exercise.dropped.includes(id) || exercise.held.includes(id)) return Number.POSITIVE_INFINITY
   const agreed = exercise.due[id]

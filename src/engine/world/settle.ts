@@ -1,17 +1,18 @@
 import type { ExerciseTime } from '@/kernel/index.ts'
-import type { Phase } from '@/playbook/index.ts'
 import { EVERYONE, FACILITATOR } from '../audience.ts'
 import type { Draft } from '../draft.ts'
 import { finishAct } from './acts.ts'
-import { answerNow, holds } from './ask.ts'
-import { deliverDue, waitsFor } from './deliver.ts'
+import { holds } from './ask.ts'
+import { deliverDue } from './deliver.ts'
 import { nextStep, stepProcesses, turnProcesses } from './processes.ts'
+import { nextPhase, restsUntil } from './rest.ts'
 
 /** More rounds than any sane story needs at one moment; beyond it two parts of the story keep calling each other. */
 const ROUNDS = 50
 
 /** Lets everything follow that follows at this moment, until nothing more does. */
 export function settle(draft: Draft): void {
+  if (restsUntil(draft) > draft.exercise().now) return
   for (let round = 0; round < ROUNDS; round++) {
     const turned = turnProcesses(draft)
     const entered = enterPhases(draft)
@@ -55,38 +56,10 @@ export function nextMoment(draft: Draft, until: ExerciseTime): ExerciseTime {
   return next as ExerciseTime
 }
 
-/**
- * The first second at which the passing of time alone can let something follow; `now` or earlier when something follows already. It asks
- * the same conditions as `settle` and knows how long each stays as it is.
- */
-function restsUntil(draft: Draft): number {
-  const exercise = draft.exercise()
-  let rests = Number.POSITIVE_INFINITY
-  /** Waits for a condition to become what it is not. */
-  const turns = (condition: string, waitsFor: boolean): void => {
-    const { result, turnsAt } = answerNow(condition, draft)
-    rests = Math.min(rests, (result.ok && result.value) === waitsFor ? exercise.now : turnsAt)
-  }
-  for (const process of draft.story.scenario.processes) turns(process.while, !(process.id in exercise.processes))
-  const phase = nextPhase(draft)
-  if (phase !== undefined) turns(phase.entersWhen, true)
-  for (const inject of draft.story.scenario.injects) {
-    const waits = waitsFor(inject, draft)
-    if (typeof waits === 'number') rests = Math.min(rests, waits)
-    else turns(waits.condition, true)
-  }
-  return rests
-}
-
 /** Enters the phases after the present one whose condition holds, in the playbook's order. True when any was. */
 function enterPhases(draft: Draft): boolean {
-  const next = nextPhase(draft)
+  const next = nextPhase(draft.exercise(), draft.story)
   if (next === undefined || !holds(next.entersWhen, draft, next.id)) return false
   draft.record({ kind: 'phase-entered', phase: next.id, by: 'story' }, EVERYONE)
   return true
-}
-
-function nextPhase(draft: Draft): Phase | undefined {
-  const { phases } = draft.story.playbook
-  return phases[phases.findIndex(({ id }) => id === draft.exercise().phase) + 1]
 }
