@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { draftOn } from '@/engine/draft.ts'
 import { type Exercise, evolve, exerciseOf, type Outcome, outcome, type Story } from '@/engine/index.ts'
+import { holds } from '@/engine/world/ask.ts'
+import { deliverDue } from '@/engine/world/deliver.ts'
+import { turnProcesses } from '@/engine/world/processes.ts'
 import { answerOf } from '@/engine/world/remembered-answers.ts'
+import { nextPhase, restsUntil } from '@/engine/world/rest.ts'
 import { worldOf } from '@/engine/world/world-of.ts'
-import type { Duration, EventNumber, ExerciseTime, FactId, InjectId, ProcessId, Seed } from '@/kernel/index.ts'
+import type { Duration, EventNumber, ExerciseTime, FactId, InjectId, ProcessId } from '@/kernel/index.ts'
 import { evaluateCondition } from '@/reading/index.ts'
 import { conditionNamesOf } from '@/scenario/index.ts'
 import { type AnyEvening, anyEvening, play } from '../arbitraries/any-evening.ts'
@@ -52,6 +57,16 @@ const story: Story = {
       news('clock-missed', ['techa.cto'], { when: 'clock("tell-the-bank") == "missed"' }),
       news('told-late', ['bankx.ciso'], { when: 'told("bankx.ciso", "incident") && T - since("notify") > 0.0' }),
     ],
+  },
+}
+
+/** The same without what happens every minute or has to be asked every minute. */
+const calm: Story = {
+  ...story,
+  scenario: {
+    ...story.scenario,
+    processes: story.scenario.processes.filter(({ id }) => id === 'in-between'),
+    injects: story.scenario.injects.filter(({ id }) => id !== 'odd-hour' && id !== 'told-late'),
   },
 }
 
@@ -139,18 +154,38 @@ describe('a remembered answer', () => {
   })
 })
 
+describe('a story', () => {
+  it('rests exactly when nothing follows, at every moment of any evening', () => {
+    const isRight = (exercise: Exercise): boolean => {
+      const draft = draftOn(exercise, story)
+      const rests = restsUntil(draft) > exercise.now
+      const phase = nextPhase(exercise, story)
+      const enters = phase !== undefined && holds(phase.entersWhen, draft, phase.id)
+      const turns = turnProcesses(draft)
+      const delivers = deliverDue(draft)
+      return rests === !(turns || enters || delivers)
+    }
+    fc.assert(
+      fc.property(anyEvening, (evening) => {
+        expect(momentsOf(evening).filter((exercise) => !isRight(exercise))).toEqual([])
+      }),
+      { numRuns: runs },
+    )
+  })
+})
+
 describe('a minute that is passed over', () => {
   /** What happens when the clock goes on from an exercise to the end, in steps, every one decided without any memory. */
-  function happens(from: Exercise, seed: Seed, step: number): readonly Pick<Outcome, 'at' | 'event'>[] {
-    const ends = story.scenario.length.story
+  function happens(from: Exercise, told: Story, step: number): readonly Pick<Outcome, 'at' | 'event'>[] {
+    const ends = told.scenario.length.story
     const happened: Pick<Outcome, 'at' | 'event'>[] = []
     let exercise = from
     while (exercise.now < ends) {
       const to = Math.min(ends, (Math.floor(exercise.now / step) + 1) * step) as ExerciseTime
-      const decision = outcome({ kind: 'advance', to }, exercise, { ...story, seed })
+      const decision = outcome({ kind: 'advance', to }, exercise, { ...told })
       if (!decision.accepted) throw new Error('Time did not pass.')
       for (const line of decision.outcomes) {
-        exercise = evolve(exercise, { ...line, number: (exercise.last + 1) as EventNumber }, story.playbook)
+        exercise = evolve(exercise, { ...line, number: (exercise.last + 1) as EventNumber }, told.playbook)
         if (line.event.kind !== 'clock-advanced') happened.push({ at: line.at, event: line.event })
       }
     }
@@ -160,9 +195,11 @@ describe('a minute that is passed over', () => {
   it('is one at which nothing happens: a leap comes to the same as going minute by minute', () => {
     fc.assert(
       fc.property(anyEvening, (evening) => {
-        const host = play(evening, { story })
-        const leap = happens(host.exercise(), evening.seed, story.scenario.length.story)
-        expect(leap).toEqual(happens(host.exercise(), evening.seed, 60))
+        for (const told of [story, calm]) {
+          const from = play(evening, { story: told }).exercise()
+          const leap = happens(from, { ...told, seed: evening.seed }, told.scenario.length.story)
+          expect(leap).toEqual(happens(from, { ...told, seed: evening.seed }, 60))
+        }
       }),
       { numRuns: runs },
     )
