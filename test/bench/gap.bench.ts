@@ -22,7 +22,7 @@ it('fifteen quiet hours cost little more than the lines that are written in them
   for (const crew of ['playbook', 'idle'] as const) {
     const lines = evening(quiet, crew).lines.length - evening(tokenAnomaly, crew).lines.length
     const { one, other, ratio } = sideBySide(
-      9,
+      5,
       () => evening(tokenAnomaly, crew),
       () => evening(quiet, crew),
     )
