@@ -5,19 +5,23 @@ import type { Act, Exercise, Request } from './exercise.ts'
 import { happeningsOf } from './happening.ts'
 import type { Version } from './version.ts'
 
+/** An exercise that nobody has been handed yet. */
+type Unfinished = { -readonly [Part in keyof Exercise]: Exercise[Part] }
+
 /**
  * The exercise after one more line. Total: a line that was recorded is never argued with, also when lines before it are
  * missing because this reader may not see them.
  */
 export function evolve(exercise: Exercise, line: Recorded, playbook: Playbook): Exercise {
   const happened = happeningsOf(line, playbook)
-  const moved: Exercise = {
+  const after: Unfinished = {
     ...exercise,
     now: Math.max(exercise.now, line.at) as ExerciseTime,
     last: line.number,
     happenings: happened.length === 0 ? exercise.happenings : [...exercise.happenings, ...happened],
   }
-  return apply(moved, line, line.event)
+  apply(after, line, line.event)
+  return after
 }
 
 /** The fold of many lines. */
@@ -25,120 +29,135 @@ export function replay(before: Exercise, lines: readonly Recorded[], playbook: P
   return lines.reduce((exercise, line) => evolve(exercise, line, playbook), before)
 }
 
-function apply(exercise: Exercise, line: Recorded, event: ExerciseEvent): Exercise {
+/** Gives the new exercise the parts that the event changes. Each is a new one; those of the exercise before are its own. */
+function apply(after: Unfinished, line: Recorded, event: ExerciseEvent): void {
   const { number, at, audience } = line
   switch (event.kind) {
     case 'exercise-started':
-      return {
-        ...exercise,
-        status: 'running',
-        seats: event.seats,
-        phase: event.phase,
-        phases: [...exercise.phases, ...[...(event.entered ?? []), event.phase].map((phase) => ({ phase, at, number }))],
-      }
+      after.status = 'running'
+      after.seats = event.seats
+      after.phase = event.phase
+      after.phases = [...after.phases, ...[...(event.entered ?? []), event.phase].map((phase) => ({ phase, at, number }))]
+      return
     case 'clock-advanced':
-      return { ...exercise, now: event.to }
+      after.now = event.to
+      return
     case 'phase-entered':
-      return { ...exercise, phase: event.phase, phases: [...exercise.phases, { phase: event.phase, at, number }] }
+      after.phase = event.phase
+      after.phases = [...after.phases, { phase: event.phase, at, number }]
+      return
     case 'inject-delivered':
-      return {
-        ...exercise,
-        due: without(exercise.due, event.inject),
-        held: exercise.held.filter((inject) => inject !== event.inject),
-        deliveries: { ...exercise.deliveries, [event.inject]: { line: { ...line, event }, answers: {} } },
-      }
+      after.due = without(after.due, event.inject)
+      after.held = after.held.filter((inject) => inject !== event.inject)
+      after.deliveries = { ...after.deliveries, [event.inject]: { line: { ...line, event }, answers: {} } }
+      return
     case 'inject-due':
-      return { ...exercise, due: { ...exercise.due, [event.inject]: event.at } }
+      after.due = { ...after.due, [event.inject]: event.at }
+      return
     case 'inject-held':
-      return { ...exercise, held: [...exercise.held, event.inject] }
+      after.held = [...after.held, event.inject]
+      return
     case 'inject-dropped':
-      return { ...exercise, due: without(exercise.due, event.inject), dropped: [...exercise.dropped, event.inject] }
+      after.due = without(after.due, event.inject)
+      after.dropped = [...after.dropped, event.inject]
+      return
     case 'inject-answered': {
-      const delivery = exercise.deliveries[event.inject]
-      if (delivery === undefined) return exercise
+      const delivery = after.deliveries[event.inject]
+      if (delivery === undefined) return
       const answers = { ...delivery.answers, [event.seat]: { ...line, event } }
-      return { ...exercise, deliveries: { ...exercise.deliveries, [event.inject]: { ...delivery, answers } } }
+      after.deliveries = { ...after.deliveries, [event.inject]: { ...delivery, answers } }
+      return
     }
     case 'act-started': {
       const { kind: _, reason: __, confidence: ___, ...started } = event
       const act: Act = { ...started, startedAt: at, started: number }
-      return { ...exercise, acts: { ...exercise.acts, [event.act]: act } }
+      after.acts = { ...after.acts, [event.act]: act }
+      return
     }
     case 'act-finished': {
-      const act = exercise.acts[event.act]
-      if (act === undefined) return exercise
-      const finished = { ...exercise, acts: { ...exercise.acts, [event.act]: { ...act, finishedAt: at } } }
-      return act.words === undefined ? finished : written(finished, act, line)
+      const act = after.acts[event.act]
+      if (act === undefined) return
+      after.acts = { ...after.acts, [event.act]: { ...act, finishedAt: at } }
+      if (act.words !== undefined) write(after, act, line)
+      return
     }
     case 'statement-published':
-      return { ...exercise, published: [...exercise.published, { ...line, event }] }
+      after.published = [...after.published, { ...line, event }]
+      return
     case 'notified':
-      return { ...exercise, notices: [...exercise.notices, { ...line, event }] }
+      after.notices = [...after.notices, { ...line, event }]
+      return
     case 'message-sent':
-      return { ...exercise, messages: [...exercise.messages, { ...line, event }] }
+      after.messages = [...after.messages, { ...line, event }]
+      return
     case 'approval-requested': {
       const request: Request = { request: event.request, line: { ...line, event } }
-      return { ...exercise, requests: { ...exercise.requests, [event.request]: request } }
+      after.requests = { ...after.requests, [event.request]: request }
+      return
     }
     case 'approval-given':
     case 'approval-refused': {
-      const request = exercise.requests[event.request]
-      if (request === undefined) return exercise
+      const request = after.requests[event.request]
+      if (request === undefined) return
       const answer = { given: event.kind === 'approval-given', by: event.seat, at, number }
-      return { ...exercise, requests: { ...exercise.requests, [event.request]: { ...request, answer } } }
+      after.requests = { ...after.requests, [event.request]: { ...request, answer } }
+      return
     }
     case 'finding-recorded':
-      return { ...exercise, findings: [...exercise.findings, { ...line, event }] }
+      after.findings = [...after.findings, { ...line, event }]
+      return
     case 'delegated':
-      return {
-        ...exercise,
-        deputies:
-          event.to === event.from ? without(exercise.deputies, event.from) : { ...exercise.deputies, [event.from]: event.to },
-      }
+      after.deputies =
+        event.to === event.from ? without(after.deputies, event.from) : { ...after.deputies, [event.from]: event.to }
+      return
     case 'rewound':
       // The line stands where it takes the exercise back to; whoever folds has folded that path, see `pathOf`.
-      return exercise
+      return
     case 'fact-changed':
-      return { ...exercise, facts: { ...exercise.facts, [event.fact]: event.to } }
+      after.facts = { ...after.facts, [event.fact]: event.to }
+      return
     case 'fact-shown':
-      return {
-        ...exercise,
-        facts: { ...exercise.facts, [event.fact.id]: event.value },
-        factsShown: { ...exercise.factsShown, [event.fact.id]: event.fact },
-        shownTo: { ...exercise.shownTo, [event.fact.id]: [...(exercise.shownTo[event.fact.id] ?? []), audience.during] },
-      }
+      after.facts = { ...after.facts, [event.fact.id]: event.value }
+      after.factsShown = { ...after.factsShown, [event.fact.id]: event.fact }
+      after.shownTo = { ...after.shownTo, [event.fact.id]: [...(after.shownTo[event.fact.id] ?? []), audience.during] }
+      return
     case 'thing-shown':
-      return {
-        ...exercise,
-        things: { ...exercise.things, [event.thing.id]: event.thing },
-        shownTo: { ...exercise.shownTo, [event.thing.id]: [...(exercise.shownTo[event.thing.id] ?? []), audience.during] },
-      }
+      after.things = { ...after.things, [event.thing.id]: event.thing }
+      after.shownTo = { ...after.shownTo, [event.thing.id]: [...(after.shownTo[event.thing.id] ?? []), audience.during] }
+      return
     case 'process-began':
-      return { ...exercise, processes: { ...exercise.processes, [event.process]: at } }
+      after.processes = { ...after.processes, [event.process]: at }
+      return
     case 'process-ceased':
-      return { ...exercise, processes: without(exercise.processes, event.process) }
+      after.processes = without(after.processes, event.process)
+      return
     case 'story-faulted':
-      return { ...exercise, faults: [...exercise.faults, event.where] }
+      after.faults = [...after.faults, event.where]
+      return
     case 'world-acted':
-      return { ...exercise, worldActs: [...exercise.worldActs, { ...line, event }] }
+      after.worldActs = [...after.worldActs, { ...line, event }]
+      return
     case 'act-recalled':
-      return exercise
+      return
     case 'window-closed':
-      return { ...exercise, between: { next: event.next, title: event.title } }
+      after.between = { next: event.next, title: event.title }
+      return
     case 'window-opened':
-      return { ...exercise, between: undefined }
+      after.between = undefined
+      return
     case 'exercise-ended':
-      return { ...exercise, status: 'ended' }
+      after.status = 'ended'
+      return
     default:
-      return unreachable(event)
+      unreachable(event)
   }
 }
 
 /** A text is there once the work on it is finished. */
-function written(exercise: Exercise, { target, seat, words }: Act, { at, number, audience }: Recorded): Exercise {
-  if (target === undefined || words === undefined) return exercise
+function write(after: Unfinished, { target, seat, words }: Act, { at, number, audience }: Recorded): void {
+  if (target === undefined || words === undefined) return
   const version: Version = { ...words, statement: target, seat, at, line: number, circle: audience.during }
-  return { ...exercise, statements: { ...exercise.statements, [target]: [...(exercise.statements[target] ?? []), version] } }
+  after.statements = { ...after.statements, [target]: [...(after.statements[target] ?? []), version] }
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {

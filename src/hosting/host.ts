@@ -17,9 +17,9 @@ import {
   type Sender,
   type Story,
 } from '@/engine/index.ts'
-import { canonical, digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
+import { digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel/index.ts'
 import { beforeCommand, endOfCommand } from './log/end-of-command.ts'
-import { sealHeader, sealLine } from './log/seal.ts'
+import { digestOf, sealHeader, sealLine } from './log/seal.ts'
 import { type SeatView, type Viewer, viewerOf } from './seat-view.ts'
 
 /** What came of a command. */
@@ -46,8 +46,8 @@ export function headerOf(
   about: Pick<LogHeader, 'crew' | 'level' | 'seats' | 'language'> & { readonly exercise?: ExerciseId },
 ): LogHeader {
   const { scenario, playbook, seed } = story
-  const scenarioHash = digest(canonical(scenario))
-  const playbookHash = digest(canonical(playbook))
+  const scenarioHash = digestOf(scenario)
+  const playbookHash = digestOf(playbook)
   const { exercise, ...rest } = about
   return {
     format: 'hotwash-log/1',

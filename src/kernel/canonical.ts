@@ -7,15 +7,22 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /**
  * The one way to write a value as JSON: keys sorted by code unit, no spaces, `undefined` members left out. Equal values give
  * equal bytes, which is what hashes and byte-for-byte comparison rest on.
+ *
+ * @param written texts of values that were written before and stand inside this one
  */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((member) => canonical(member ?? null)).join(',')}]`
+export function canonical(value: unknown, written?: Pick<WeakMap<object, string>, 'get'>): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
-  return `{${members.join(',')}}`
+  const known = written?.get(value)
+  if (known !== undefined) return known
+  if (Array.isArray(value)) return `[${value.map((member) => canonical(member ?? null, written)).join(',')}]`
+  // One text that grows instead of lists of pairs: every line of every log is written here.
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]
+    if (member === undefined) continue
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member, written)}`
+  }
+  return `{${members}}`
 }
 
 /** SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */

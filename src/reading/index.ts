@@ -6,6 +6,7 @@ export {
   type Condition,
   compileCondition,
   compileNumber,
+  conditionTurnsAt,
   type Evaluated,
   evaluateCondition,
   evaluateNumber,

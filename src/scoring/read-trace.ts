@@ -28,7 +28,8 @@ export function readTrace(lines: readonly Recorded[], playbook: Playbook, { staf
 
 /** Reads a log line by line, for whoever asks again and again while it grows. */
 export interface TraceReader {
-  readonly read: (line: Recorded) => void
+  /** Gives the events the line added. */
+  readonly read: (line: Recorded) => readonly TraceEvent[]
   /** Everything read so far; what is read later is not in it. */
   readonly trace: (now: number, complete: boolean) => Trace
 }
@@ -43,15 +44,19 @@ export function traceReader(playbook: Playbook, staffed: readonly RoleId[]): Tra
   }
   return {
     read: (line) => {
+      const before = events.length
       const given = line.event.kind === 'act-recalled' ? ({ given: true } as const) : {}
       for (const { number, activity, role, data, scripted } of happeningsOf(line, playbook))
         add({ t: line.at, activity, role, data, ...(scripted === true && { scripted }), cites: [number], ...given })
       for (const { role, phase, cites } of duties.after(line))
         add({ t: line.at, activity: DUTY_OPEN, role: null, data: { role, phase }, cites, ...given })
+      return events.length === before ? NONE : events.slice(before)
     },
     trace: (now, complete) => ({ unit: 'seconds', events: [...events], now, complete, censorAtEnd: true, staffed }),
   }
 }
+
+const NONE: readonly TraceEvent[] = []
 
 /** The moment a role's duties in a phase begin to count, and the lines that make it so. */
 interface DutyOpened {

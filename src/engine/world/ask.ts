@@ -2,13 +2,23 @@ import { type Evaluated, evaluateCondition, evaluateNumber } from '@/reading/ind
 import { conditionNamesOf } from '@/scenario/index.ts'
 import { FACILITATOR } from '../audience.ts'
 import type { Draft } from '../draft.ts'
+import { answerOf } from './remembered-answers.ts'
 import { worldOf } from './world-of.ts'
 
 /** Whether a condition of the story holds now. A fault is recorded, once per place, and counts as not holding. */
 export function holds(condition: string, draft: Draft, where: string, target?: string): boolean {
-  const { story, act } = conditionNamesOf(draft.story.scenario, draft.story.playbook)
-  const names = target === undefined ? story : act
-  return sound(evaluateCondition(condition, names, worldOf(draft.exercise(), draft.story, target)), draft, where) ?? false
+  return (
+    sound(
+      target === undefined ? answerOf(condition, draft.exercise(), draft.story).result : ofTarget(condition, draft, target),
+      draft,
+      where,
+    ) ?? false
+  )
+}
+
+function ofTarget(condition: string, draft: Draft, target: string): Evaluated<boolean> {
+  const { act } = conditionNamesOf(draft.story.scenario, draft.story.playbook)
+  return evaluateCondition(condition, act, worldOf(draft.exercise(), draft.story, target))
 }
 
 /** What an expression of the story gives now; undefined after a fault, which is recorded. */

@@ -34,11 +34,22 @@ export interface Seen {
 }
 
 /** How one clock stands for a condition; `off` when the scenario does not switch it on or nothing has started it. */
-export function clockState(id: string, { happenings, now }: Seen, { scenario, playbook }: Story): ClockState {
-  const pack = scenario.clocks.includes(id) ? playbook.clocks[id] : undefined
+export function clockState(id: string, { happenings, now }: Seen, story: Story): ClockState {
+  const pack = packOf(id, story)
   if (pack === undefined) return 'off'
-  const { state } = clockOf(pack, { happenings, now }, scenario.starts)
+  const { state } = clockOf(pack, { happenings, now }, story.scenario.starts)
   return state === 'censored' ? 'running' : state
+}
+
+/** The first second at which a running clock is missed if nothing meets it; infinite for all others. */
+export function clockRunsOutAt(id: string, { happenings, now }: Seen, story: Story): number {
+  const pack = packOf(id, story)
+  const clock = pack === undefined ? undefined : clockOf(pack, { happenings, now }, story.scenario.starts)
+  return clock?.state === 'running' && clock.dueAt !== undefined ? clock.dueAt + 1 : Number.POSITIVE_INFINITY
+}
+
+function packOf(id: string, { scenario, playbook }: Story): ClockPack | undefined {
+  return scenario.clocks.includes(id) ? playbook.clocks[id] : undefined
 }
 
 /** A clock by what somebody has seen: started by its anchor, met by the first event after it that meets it. `starts` is the story's. */

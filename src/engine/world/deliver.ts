@@ -3,6 +3,7 @@ import type { Inject } from '@/scenario/index.ts'
 import { FACILITATOR } from '../audience.ts'
 import { seatsOnly } from '../circles.ts'
 import type { Draft } from '../draft.ts'
+import type { Exercise } from '../exercise.ts'
 import { holds } from './ask.ts'
 import { emit, show } from './consequences.ts'
 import { carryOut } from './effects.ts'
@@ -58,7 +59,6 @@ export function deliverDue(draft: Draft): boolean {
   for (const inject of draft.story.scenario.injects) {
     const state = stateOf(inject, draft)
     switch (state) {
-      case 'settled':
       case 'waiting':
         continue
       case 'ripe':
@@ -78,20 +78,28 @@ export function deliverDue(draft: Draft): boolean {
   return moved
 }
 
-function stateOf(inject: Inject, draft: Draft): 'settled' | 'waiting' | 'agreed' | 'ripe' {
-  const exercise = draft.exercise()
+function stateOf(inject: Inject, draft: Draft): 'waiting' | 'agreed' | 'ripe' {
+  const { now, due } = draft.exercise()
+  const waits = waitsFor(inject, draft.exercise())
+  if (typeof waits === 'number' ? waits > now : !holds(waits.condition, draft, inject.id)) return 'waiting'
+  return inject.delay > 0 && due[inject.id] === undefined ? 'agreed' : 'ripe'
+}
+
+/** What an inject waits for: a second of the story, past ones included, or a condition; for ever when no time will bring it. */
+export function waitsFor(inject: Inject, exercise: Exercise): number | { readonly condition: string } {
   const { id } = inject
-  if (id in exercise.deliveries || exercise.dropped.includes(id) || exercise.held.includes(id)) return 'settled'
+  if (id in exercise.deliveries || exercise.dropped.includes(id) || exercise.held.includes(id)) return Number.POSITIVE_INFINITY
   const agreed = exercise.due[id]
-  if (agreed !== undefined) return agreed <= exercise.now ? 'ripe' : 'waiting'
-  if (inject.at !== undefined && inject.at > exercise.now) return 'waiting'
+  if (agreed !== undefined) return agreed
+  if (inject.at !== undefined && inject.at > exercise.now) return inject.at
   if (inject.after !== undefined) {
     const before = exercise.deliveries[inject.after.inject]
-    if (before === undefined || after(before.line.at, inject.after.delay) > exercise.now) return 'waiting'
+    if (before === undefined) return Number.POSITIVE_INFINITY
+    const at = after(before.line.at, inject.after.delay)
+    if (at > exercise.now) return at
   }
-  if (inject.when !== undefined && !holds(inject.when, draft, id)) return 'waiting'
-  if (inject.at === undefined && inject.after === undefined && inject.when === undefined) return 'waiting'
-  return inject.delay > 0 ? 'agreed' : 'ripe'
+  if (inject.when !== undefined) return { condition: inject.when }
+  return inject.at === undefined && inject.after === undefined ? Number.POSITIVE_INFINITY : exercise.now
 }
 
 /** The moment an inject would arrive: it does, or the log says why not. */

@@ -5,12 +5,14 @@ import { finishAct } from './acts.ts'
 import { holds } from './ask.ts'
 import { deliverDue } from './deliver.ts'
 import { nextStep, stepProcesses, turnProcesses } from './processes.ts'
+import { nextPhase, restsUntil } from './rest.ts'
 
 /** More rounds than any sane story needs at one moment; beyond it two parts of the story keep calling each other. */
 const ROUNDS = 50
 
 /** Lets everything follow that follows at this moment, until nothing more does. */
 export function settle(draft: Draft): void {
+  if (restsUntil(draft) > draft.exercise().now) return
   for (let round = 0; round < ROUNDS; round++) {
     const turned = turnProcesses(draft)
     const entered = enterPhases(draft)
@@ -46,13 +48,14 @@ function turnWindows(draft: Draft): void {
 }
 
 /**
- * The next moment something can happen by itself, at the latest `until`. Conditions that speak of time are looked at on every
- * whole minute, so a story is exact to the minute and the parts that name a second are exact to the second.
+ * The next moment something can happen by itself, at the latest `until`. Conditions that speak of time are looked at on whole
+ * minutes, so a story is exact to the minute and the parts that name a second are exact to the second. A whole minute that comes
+ * before time can have changed anything is passed over: nothing would happen at it.
  */
 export function nextMoment(draft: Draft, until: ExerciseTime): ExerciseTime {
   const exercise = draft.exercise()
   const { now } = exercise
-  let next = Math.min(until, (Math.floor(now / 60) + 1) * 60)
+  let next = Math.min(until, Math.max(Math.floor(now / 60) + 1, Math.ceil(restsUntil(draft) / 60)) * 60)
   const consider = (time: number | undefined): void => {
     if (time !== undefined && time > now && time < next) next = time
   }
@@ -69,9 +72,7 @@ export function nextMoment(draft: Draft, until: ExerciseTime): ExerciseTime {
 
 /** Enters the phases after the present one whose condition holds, in the playbook's order. True when any was. */
 function enterPhases(draft: Draft): boolean {
-  const { phases } = draft.story.playbook
-  const here = phases.findIndex(({ id }) => id === draft.exercise().phase)
-  const next = phases[here + 1]
+  const next = nextPhase(draft.exercise(), draft.story)
   if (next === undefined || !holds(next.entersWhen, draft, next.id)) return false
   draft.record({ kind: 'phase-entered', phase: next.id, by: 'story' }, EVERYONE)
   return true

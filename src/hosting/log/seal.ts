@@ -9,9 +9,36 @@ export interface SealedHeader extends LogHeader {
   readonly hash: string
 }
 
+/** A scenario or a playbook as it stands in a header, and its digest. */
+interface Written {
+  readonly text: string
+  readonly hash: string
+}
+
+/**
+ * What was written of scenarios and playbooks. They are nearly all of a header, nobody changes them once they are read, and they stand
+ * in the headers of many evenings: each is written once.
+ */
+const written = new WeakMap<object, Written>()
+
+function writtenOnce(part: LogHeader['scenario'] | LogHeader['playbook']): Written {
+  const known = written.get(part)
+  if (known !== undefined) return known
+  const text = canonical(part)
+  const fresh = { text, hash: digest(text) }
+  written.set(part, fresh)
+  return fresh
+}
+
+/** SHA-256 of a scenario's or a playbook's canonical JSON. */
+export function digestOf(part: LogHeader['scenario'] | LogHeader['playbook']): string {
+  return writtenOnce(part).hash
+}
+
 /** Closes the header: `hash` is the SHA-256 of its canonical JSON without `hash`. */
 export function sealHeader(header: LogHeader): SealedHeader {
-  return { ...header, hash: digest(canonical(header)) }
+  const parts = new Map<object, string>([header.scenario, header.playbook].map((part) => [part, writtenOnce(part).text]))
+  return { ...header, hash: digest(canonical(header, parts)) }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ConditionNames } from './condition-names.ts'
 import type { ConditionProblem } from './condition-problem.ts'
 import type { ConditionWorld } from './condition-world.ts'
 import { examineCondition } from './examine-condition.ts'
+import { nextTurn, turningPointsIn } from './turning-points.ts'
 
 /** What a condition came to, or why it could not be computed. A fault is one of the story and is reported, never taken for `false`. */
 export type Evaluated<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string }
@@ -20,6 +21,8 @@ export interface Condition<Kind extends keyof Gives> {
   /** Its parts, for those who reason about it. */
   readonly ast: ASTNode
   evaluate(world: ConditionWorld): Evaluated<Gives[Kind]>
+  /** The first whole second after the world's `now` at which time alone can change what it gives; see `nextTurn`. */
+  turnsAt(world: ConditionWorld): number
 }
 
 /** A checked expression, or what is wrong with it. */
@@ -63,6 +66,12 @@ export function evaluateCondition(source: string, names: ConditionNames, world: 
   return evaluated(compileCondition(source, names), world)
 }
 
+/** The first whole second at which time alone can change whether a condition holds; a source that does not compile never holds. */
+export function conditionTurnsAt(source: string, names: ConditionNames, world: ConditionWorld): number {
+  const compiled = compileCondition(source, names)
+  return compiled.ok ? compiled.condition.turnsAt(world) : Number.POSITIVE_INFINITY
+}
+
 /** The number an expression gives in a world. */
 export function evaluateNumber(source: string, names: ConditionNames, world: ConditionWorld): Evaluated<number> {
   return evaluated(compileNumber(source, names), world)
@@ -104,7 +113,8 @@ function compile<Kind extends keyof Gives>(
       return { ok: false, message: faultOf(source, error) }
     }
   }
-  return { ok: true, condition: { source, ast: run.ast, evaluate } }
+  const points = turningPointsIn(run.ast)
+  return { ok: true, condition: { source, ast: run.ast, evaluate, turnsAt: (world) => nextTurn(points, world) } }
 }
 
 function numberFrom(value: unknown): number | undefined {

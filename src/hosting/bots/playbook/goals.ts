@@ -1,16 +1,14 @@
 import type { Command, Data } from '@/engine/index.ts'
-import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
-import type { Activity, DataValue, Playbook, Predicate, Rule } from '@/playbook/index.ts'
-import { judgeRule, type Trace, type TraceReader, traceReader } from '@/scoring/index.ts'
+import type { ExerciseTime } from '@/kernel/index.ts'
+import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
 import type { SeatView } from '../../seat-view.ts'
 import type { Habits } from '../bot.ts'
+import { recollectionOf } from './recollection.ts'
 
 /** Something to be brought about: an event that matches, with these values under the rule's correlation keys. */
 export interface Want {
   readonly predicate: Predicate
   readonly same: Readonly<Record<string, DataValue>>
-  /** The seat's view in the playbook's words. */
-  readonly trace: Trace
 }
 
 /** Something a seat wants, since when, and by when it is pressing. */
@@ -56,7 +54,7 @@ function requests(view: SeatView): readonly Goal[] {
     )
     if (done) return []
     const same = aimOf(activity, line.event.data)
-    return [{ ...goal, kind: 'want', want: { predicate: { activity: activity.id }, same, trace: traceOf(view) } }]
+    return [{ ...goal, kind: 'want', want: { predicate: { activity: activity.id }, same } }]
   })
 }
 
@@ -69,60 +67,24 @@ function aimOf({ carries }: Activity, asked: Data): Readonly<Record<string, Data
 /** Obligations of the playbook that are open for this seat. */
 function duties(view: SeatView): readonly Goal[] {
   const { exercise } = view
-  const trace = traceOf(view)
-  const goals = rulesFor(view).flatMap((rule): readonly Goal[] => {
-    const { b: predicate } = rule
-    if (predicate === undefined) return []
-    return judgeRule(rule, trace).activations.flatMap((activation): readonly Goal[] => {
-      if (activation.outcome !== 'open' || activation.seq === undefined) return []
-      const event = trace.events[activation.seq]
-      if (event === undefined || !isMine(rule, event.role, view)) return []
+  return recollectionOf(view)
+    .open(exercise.now)
+    .flatMap(({ rule, predicate, event, deadline }): readonly Goal[] => {
+      if (event.t > exercise.now || !isMine(rule, event.role, view)) return []
       const same: Record<string, DataValue> = {}
       for (const key of rule.same ?? []) {
         const value = event.data[key]
         if (value !== undefined) same[key] = value
       }
-      const due = pressing(event.t, activation.deadline ?? Number.MAX_SAFE_INTEGER, rule)
-      return [{ kind: 'want', since: event.t as ExerciseTime, due, weight: rule.weight, want: { predicate, same, trace } }]
+      const due = pressing(event.t, deadline ?? Number.MAX_SAFE_INTEGER, rule)
+      return [{ kind: 'want', since: event.t as ExerciseTime, due, weight: rule.weight, want: { predicate, same } }]
     })
-  })
-  return goals.filter(({ since }) => since <= exercise.now)
 }
 
 /** When somebody sensible would see to it: what the response lives on well before its time is up, the rest in time. */
 function pressing(since: number, deadline: number, { critical }: Rule): number {
   return critical ? since + (deadline - since) * 0.4 : deadline
 }
-
-const concerned = new WeakMap<Playbook, Map<SeatId, readonly Rule[]>>()
-
-/** Rules that could ever ask something of a seat; worked out once per playbook. */
-function rulesFor({ seat, briefing: { playbook } }: SeatView): readonly Rule[] {
-  const known = concerned.get(playbook) ?? new Map<SeatId, readonly Rule[]>()
-  concerned.set(playbook, known)
-  const before = known.get(seat)
-  if (before !== undefined) return before
-  const rules = playbook.rules.filter(
-    ({ modality, template, b, owner }) =>
-      modality !== 'may' &&
-      b !== undefined &&
-      ASKS.has(template) &&
-      (b.role === undefined || b.role.includes(seat) || owner === 'actor') &&
-      (owner === seat || owner === 'actor' || typeof owner !== 'string' || b.role?.includes(seat) === true),
-  )
-  known.set(seat, rules)
-  return rules
-}
-
-/** Rules whose open activation waits for something to be done. */
-const ASKS: ReadonlySet<Rule['template']> = new Set([
-  'response',
-  'succession',
-  'alternateResponse',
-  'alternateSuccession',
-  'respondedExistence',
-  'coExistence',
-])
 
 /** Whether an obligation is this seat's: it owns the rule, it did what the rule is about, or the owner's seat is empty. */
 function isMine({ owner, b }: Rule, actor: string | null, { seat, exercise }: SeatView): boolean {
@@ -131,27 +93,4 @@ function isMine({ owner, b }: Rule, actor: string | null, { seat, exercise }: Se
   if (owner === 'actor') return actor === seat || (actor !== null && b?.role?.includes(seat) === true)
   const empty = (exercise.seats[owner]?.kind ?? 'nobody') === 'nobody'
   return empty && b?.role?.includes(seat) === true
-}
-
-interface Reading {
-  readonly reader: TraceReader
-  readonly count: number
-  readonly trace: Trace
-}
-
-/** What a seat's lines say so far; they only grow, so they are read on, not again. */
-const readings = new WeakMap<readonly unknown[], Reading>()
-
-function traceOf({ lines, briefing, exercise }: SeatView): Trace {
-  const known = readings.get(lines)
-  if (known?.count === lines.length && known.trace.now === exercise.now) return known.trace
-  const reader = known?.reader ?? traceReader(briefing.playbook, staffedIn(exercise))
-  for (const line of lines.slice(known?.count ?? 0)) reader.read(line)
-  const trace = reader.trace(exercise.now, false)
-  readings.set(lines, { reader, count: lines.length, trace })
-  return trace
-}
-
-function staffedIn({ seats }: SeatView['exercise']): readonly SeatId[] {
-  return (Object.keys(seats) as SeatId[]).filter((seat) => seats[seat]?.kind !== 'nobody')
 }

@@ -1,10 +1,11 @@
 import { type Command, carry, type Data, type Exercise, lastVersion, topics } from '@/engine/index.ts'
 import type { ActivityId, RoleId, SeatId } from '@/kernel/index.ts'
-import type { Activity, DataValue, Predicate, Rule } from '@/playbook/index.ts'
+import type { Activity, DataValue, Playbook, Predicate, Rule } from '@/playbook/index.ts'
 import { matches, type TraceEvent } from '@/scoring/index.ts'
 import type { SeatView } from '../../seat-view.ts'
 import { type Way, ways } from '../ways.ts'
 import type { Want } from './goals.ts'
+import { recollectionOf } from './recollection.ts'
 
 /** How far a want may call for another one before the bot gives up. */
 const DEPTH = 5
@@ -28,11 +29,11 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
       const data = dataOf(activity, way, view)
       const event = eventOf(activity, seat, data)
       if (!matches(predicate, event) || !agrees(same, data)) continue
-      const text = unwritten(activity, way, want, view)
+      const text = unwritten(activity, way, view)
       if (text !== undefined) return depth >= DEPTH ? undefined : nextStep(text, view, depth + 1)
-      const first = missing(event, want, view)
+      const first = missing(event, view)
       if (first === undefined) return does(activity, way, seat)
-      const command = depth >= DEPTH ? undefined : prepare(first, activity, way, data, want, view, depth)
+      const command = depth >= DEPTH ? undefined : prepare(first, activity, way, data, view, depth)
       if (command !== undefined) return command
       if (isAsked(activity, way, view)) return undefined
     }
@@ -41,15 +42,13 @@ export function nextStep(want: Want, view: SeatView, depth = 0): Command | undef
 }
 
 /** The text that has to be written before it is published: by whoever may write, where something lies ready to write from. */
-function unwritten(activity: Activity, { target }: Way, { trace }: Want, view: SeatView): Want | undefined {
+function unwritten(activity: Activity, { target }: Way, view: SeatView): Want | undefined {
   const { exercise, briefing, seat } = view
   if (!activity.publishes || target === undefined || lastVersion(target, seat, exercise) !== undefined) return undefined
   if (exercise.things[target]?.words === undefined) return undefined
   const writes = Object.values(briefing.playbook.activities).find(({ words, does: roles }) => words && roles.includes(seat))
   const key = Object.keys(writes?.carries ?? {}).find((name) => writes?.carries[name]?.from === 'target')
-  return writes === undefined || key === undefined
-    ? undefined
-    : { predicate: { activity: writes.id }, same: { [key]: target }, trace }
+  return writes === undefined || key === undefined ? undefined : { predicate: { activity: writes.id }, same: { [key]: target } }
 }
 
 /** Asks for the approval of what was done already, such as an emergency act; nothing when the want is of another kind. */
@@ -90,36 +89,43 @@ function isAsked(activity: Activity, way: Way, { seat, exercise }: SeatView): bo
 }
 
 /** The first rule that wants something else before this event and has not got it. */
-function missing(event: TraceEvent, { trace }: Want, { briefing }: SeatView): Rule | undefined {
-  return briefing.playbook.rules.find((rule) => {
-    if (!BEFORE.has(rule.template) || rule.modality === 'may' || rule.b === undefined || !matches(rule.b, event)) return false
+function missing(event: TraceEvent, view: SeatView): Rule | undefined {
+  const seen = recollectionOf(view)
+  return rulesOfOrder(view.briefing.playbook).find((rule) => {
+    if (rule.b === undefined || !matches(rule.b, event)) return false
     const keys = rule.same ?? []
-    return !trace.events.some(
-      (earlier) =>
-        matches(rule.a, earlier) && keys.every((key) => earlier.data[key] !== undefined && earlier.data[key] === event.data[key]),
-    )
+    return !seen
+      .labelled(rule.a.activity)
+      .some(
+        (earlier) =>
+          matches(rule.a, earlier) &&
+          keys.every((key) => earlier.data[key] !== undefined && earlier.data[key] === event.data[key]),
+      )
   })
+}
+
+const ordering = new WeakMap<Playbook, readonly Rule[]>()
+
+/** The rules that want something before something else; worked out once per playbook. */
+function rulesOfOrder(playbook: Playbook): readonly Rule[] {
+  const known = ordering.get(playbook)
+  if (known !== undefined) return known
+  const rules = playbook.rules.filter(({ template, modality }) => BEFORE.has(template) && modality !== 'may')
+  ordering.set(playbook, rules)
+  return rules
 }
 
 const BEFORE: ReadonlySet<Rule['template']> = new Set(['precedence', 'alternatePrecedence', 'succession', 'alternateSuccession'])
 
 /** Does what has to stand first, or asks whoever can. */
-function prepare(
-  rule: Rule,
-  activity: Activity,
-  way: Way,
-  data: Data,
-  want: Want,
-  view: SeatView,
-  depth: number,
-): Command | undefined {
+function prepare(rule: Rule, activity: Activity, way: Way, data: Data, view: SeatView, depth: number): Command | undefined {
   if (rule.dimension === 'restraint') return undefined
   const same: Record<string, DataValue> = {}
   for (const key of rule.same ?? []) {
     const value = data[key]
     if (value !== undefined) same[key] = value
   }
-  const own = nextStep({ predicate: rule.a, same, trace: want.trace }, view, depth + 1)
+  const own = nextStep({ predicate: rule.a, same }, view, depth + 1)
   const able = (rule.a.role?.includes(view.seat) ?? true) && activitiesOf(rule.a.activity, view).length > 0
   return able ? own : request(rule.a, activity, way, view)
 }
@@ -175,10 +181,21 @@ function record(same: Readonly<Record<string, DataValue>>, { seat, exercise, bri
 
 /** Activities a word stands for, itself or its class, that this seat has a mandate for and whose phase has come. */
 function activitiesOf(word: ActivityId, { seat, briefing, exercise }: SeatView): readonly Activity[] {
-  const entered = new Set<string>(['ALL', ...exercise.phases.map(({ phase }) => phase)])
-  return Object.values(briefing.playbook.activities).filter(
-    ({ id, classes, does, phase }) => (id === word || classes.includes(word)) && does.includes(seat) && entered.has(phase),
-  )
+  const entered = ({ phase }: Activity): boolean => phase === 'ALL' || exercise.phases.some((one) => one.phase === phase)
+  return meantBy(word, briefing.playbook).filter((activity) => activity.does.includes(seat) && entered(activity))
+}
+
+const meanings = new WeakMap<Playbook, Map<ActivityId, readonly Activity[]>>()
+
+/** Activities a word stands for; worked out once per playbook. */
+function meantBy(word: ActivityId, playbook: Playbook): readonly Activity[] {
+  const known = meanings.get(playbook) ?? new Map<ActivityId, readonly Activity[]>()
+  meanings.set(playbook, known)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const meant = Object.values(playbook.activities).filter(({ id, classes }) => id === word || classes.includes(word))
+  known.set(word, meant)
+  return meant
 }
 
 function does(activity: Activity, way: Way, seat: SeatId): Command {
