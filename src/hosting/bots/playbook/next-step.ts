@@ -136,11 +136,16 @@ function request({ activity: wanted, role }: Predicate, forActivity: Activity, w
   if (activity === undefined || activity.does.length === 0) return undefined
   const of = (role ?? activity.does).find((other) => other !== seat && isStaffed(other, exercise))
   if (of === undefined) return undefined
+  // Words that were changed are other words, and have to be read again.
+  const { message } = dataOf(forActivity, way, view)
   const before = Object.values(exercise.requests).some(
     ({ line: { event } }) =>
       event.seat === seat &&
       event.activity === wanted &&
-      (!activity.grants || (event.forActivity === forActivity.id && event.target === way.target && agrees(way.with, event.data))),
+      event.forActivity === forActivity.id &&
+      event.target === way.target &&
+      event.data['message'] === message &&
+      agrees(way.with, event.data),
   )
   if (before) return undefined
   const target = way.target === undefined ? {} : { target: way.target }

@@ -127,7 +127,7 @@ function rulesFor(seat: SeatId, playbook: Playbook): readonly Asking[] {
   const rules = playbook.rules.flatMap((rule): readonly Asking[] => {
     const { modality, template, b, owner } = rule
     if (modality === 'may' || b === undefined || !ASKS.has(template)) return []
-    if (b.role !== undefined && !b.role.includes(seat)) return []
+    if (b.role !== undefined && !b.role.includes(seat) && owner !== 'actor') return []
     const mayBeIts = owner === seat || owner === 'actor' || typeof owner !== 'string' || b.role?.includes(seat) === true
     return mayBeIts ? [{ rule, predicate: b }] : []
   })
