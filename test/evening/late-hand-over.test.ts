@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { debriefOf, wordingOf } from '@/debrief/index.ts'
 import { clockOf, exerciseOf, type Log, organisationOf, replay } from '@/engine/index.ts'
 import { type Bot, bots, type Playable } from '@/hosting/index.ts'
-import type { Duration, ExerciseTime, FactId, OrganisationId, SeatId } from '@/kernel/index.ts'
+import { type ExerciseTime, type FactId, type OrganisationId, type SeatId, STARTEX } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 import { nightOf, notBefore, settles, tells, without } from './players.ts'
@@ -11,7 +11,10 @@ const HOUR = 3600
 
 /** Act I, with time enough for a hand-over six hours late. */
 const story: Pick<Playable, 'scenario' | 'playbook'> = {
-  scenario: { ...tokenAnomaly, length: { ...tokenAnomaly.length, story: (9 * HOUR) as Duration } },
+  scenario: {
+    ...tokenAnomaly,
+    windows: [{ from: STARTEX, to: (9 * HOUR) as ExerciseTime, title: 'A long night', act: 'I' }],
+  },
   playbook,
 }
 const CISO = 'bankx.ciso' as SeatId

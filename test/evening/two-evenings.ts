@@ -132,11 +132,11 @@ function playOne({ story, house, minutes, own }: TwoEvenings, others: Doings, he
     const news = mine.flatMap((seat) => {
       const view = host.view(seat)
       const had = seen.get(seat) ?? 0
-      seen.set(seat, view.lines.length)
+      seen.set(seat, view.told.length)
       return deviceLines(view, had, story.seed).map((line, index) => ({
         seat,
         line,
-        number: view.lines[had + index]?.number ?? 0,
+        number: view.told[had + index]?.line.number ?? 0,
       }))
     })
     for (const number of [...new Set(news.map((one) => one.number))].sort((x, y) => x - y)) {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Log } from '@/engine/index.ts'
 import {
+  atLevel,
   type Bots,
   type Crew,
   crewOf,
@@ -77,7 +78,8 @@ describe('an evening played on from one of its lines', () => {
 
   it('is the same evening from the middle of a moment in which many bots act', () => {
     const story = tellStory({ scenario: tokenAnomaly, playbook }, 'standard', 'seven' as Seed)
-    const log = playEvening({ story, crew: crewOf(tokenAnomaly, 'playbook'), crewName: 'playbook', level: 'standard' })
+    const crew = atLevel(crewOf(tokenAnomaly, 'playbook'), story)
+    const log = playEvening({ story, crew, crewName: 'playbook', level: 'standard' })
     const commands = log.lines.filter(({ cause }) => cause !== undefined)
     const sameSeatAgain = commands.flatMap(({ number, cause }, n) => {
       const next = commands[n + 1]?.cause

@@ -45,7 +45,7 @@ describe('a scenario that was read', () => {
   it('knows how many bots a level makes slow or unreachable', () => {
     const text = changed(['{ hard: { duty: 45m } }', '{ hard: { slow: 2, unreachable: 1 } }'])
     expect(read(text).levels).toEqual({
-      hard: { title: 'Hard', parameters: {}, contingency: false, slow: 2, unreachable: 1 },
+      hard: { title: 'Hard', parameters: {}, world: {}, contingency: false, slow: 2, unreachable: 1 },
     })
     expect(codesOf(changed(['{ hard: { duty: 45m } }', '{ hard: { slow: -1 } }']))).toEqual(['out-of-range'])
     expect(codesOf(changed(['{ hard: { duty: 45m } }', '{ hard: { slow: some } }']))).toEqual(['wrong-type'])

@@ -18,6 +18,7 @@ export function waysToSpoil(rule: Rule, rules: readonly Rule[], good: JudgedLog)
     case 'response':
     case 'succession':
     case 'coExistence':
+    case 'respondedExistence':
     case 'precedence':
       return [leftOut(rule, good), late(rule, rules, good), bySomebodyElse(rule, good), calledFor(rule, good)].flatMap(
         (way) => way ?? [],

@@ -42,7 +42,10 @@ export function emit(emissions: readonly Emission[], circle: Circle, draft: Draf
 function isNewsIn(circle: Circle, { activity, by, data }: Emission, draft: Draft): boolean {
   const { happenings, worldActs } = draft.exercise()
   const isSame = (role: RoleId | null | undefined, held: Data): boolean => (by === undefined || role === by) && covers(held, data)
-  if (!happenings.some((happening) => happening.activity === activity && isSame(happening.role, happening.data))) return true
+  const known = happenings.filter((happening) => happening.activity === activity && isSame(happening.role, happening.data))
+  if (known.length === 0) return true
+  // What somebody at the table did needs no repeating by the story.
+  if (known.some(({ role, scripted }) => role !== null && scripted !== true)) return false
   const { playbook } = draft.story
   const before = worldActs.filter(({ event }) => event.activity === activity && isSame(event.by, event.data))
   const told = new Set(before.flatMap(({ audience }) => housesIn(audience.during, playbook)))

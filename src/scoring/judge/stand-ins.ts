@@ -8,7 +8,8 @@ import { eventAt, viewOf } from '../view.ts'
 interface Standing {
   readonly seq: number
   readonly deputies: Deputies
-  readonly cites: readonly EventNumber[]
+  /** Lines by which each of these roles was handed over: its own, so that nobody's report rests on what others did. */
+  readonly lines: Readonly<Record<RoleId, readonly EventNumber[]>>
 }
 
 /** Who plays the roles of a trace while it goes on. */
@@ -38,7 +39,7 @@ function standInsFrom(standings: readonly Standing[]): StandIns {
   const player = (role: RoleId, event: TraceEvent | undefined): RoleId => playerOf(role, at(event?.seq)?.deputies ?? {})
   return {
     player,
-    cites: (role, event) => (player(role, event) === role ? [] : (at(event?.seq)?.cites ?? [])),
+    cites: (role, event) => handOversOf(role, at(event?.seq)),
     playedBy: (roles, seq) => {
       const deputies = at(seq)?.deputies ?? {}
       const others = (Object.keys(deputies) as RoleId[]).filter((role) => roles.includes(playerOf(role, deputies)))
@@ -47,17 +48,30 @@ function standInsFrom(standings: readonly Standing[]): StandIns {
   }
 }
 
+/** The lines by which a role came to who plays it, hand by hand. */
+function handOversOf(role: RoleId, standing: Standing | undefined): readonly EventNumber[] {
+  const lines: EventNumber[] = []
+  const seen = new Set<RoleId>()
+  for (let one: RoleId | undefined = role; one !== undefined && !seen.has(one); one = standing?.deputies[one]) {
+    seen.add(one)
+    if (standing?.deputies[one] !== undefined) lines.push(...(standing.lines[one] ?? []))
+  }
+  return lines
+}
+
 function standingsIn(trace: Trace): readonly Standing[] {
   const view = viewOf(trace)
   const standings: Standing[] = []
   let deputies: Deputies = {}
+  let lines: Standing['lines'] = {}
   for (const position of view.byLabel.get('delegate') ?? []) {
     const { seq, data, cites } = eventAt(view, position)
     const [from, to] = [roleIn(data, 'from'), roleIn(data, 'to')]
     if (from === undefined || to === undefined) continue
     const { [from]: _, ...others } = deputies
     deputies = from === to ? others : { ...others, [from]: to }
-    standings.push({ seq, deputies, cites })
+    lines = { ...lines, [from]: cites }
+    standings.push({ seq, deputies, lines })
   }
   return standings
 }

@@ -34,18 +34,23 @@ interface Watched {
 }
 
 /**
- * What each seat has seen. Lines are only ever added, so they are read on and not again; a bot remembers nothing that its lines
+ * What each seat has seen, in the light of a playbook. Lines are only ever added, so they are read on and not again; a bot remembers nothing that its lines
  * do not say, and the same lines always come to the same.
  */
-const recollections = new WeakMap<
-  SeatView['lines'],
-  { readonly recollection: Recollection; readonly read: (view: SeatView) => void }
->()
+const recollections = new WeakMap<SeatView['lines'], WeakMap<Playbook, Recalling>>()
+
+interface Recalling {
+  readonly recollection: Recollection
+  readonly read: (view: SeatView) => void
+}
 
 /** Everything a seat's lines say so far. */
 export function recollectionOf(view: SeatView): Recollection {
-  const known = recollections.get(view.lines) ?? recollectionFor(view)
-  recollections.set(view.lines, known)
+  const { playbook } = view.briefing
+  const byPlaybook = recollections.get(view.lines) ?? new WeakMap<Playbook, Recalling>()
+  recollections.set(view.lines, byPlaybook)
+  const known = byPlaybook.get(playbook) ?? recollectionFor(view)
+  byPlaybook.set(playbook, known)
   known.read(view)
   return known.recollection
 }
@@ -55,7 +60,7 @@ export function recollectionOf(view: SeatView): Recollection {
  * comes to something else only when one of those is added or a deadline passes. So each rule keeps its events, and is judged again
  * only then.
  */
-function recollectionFor({ seat, briefing: { playbook }, exercise: { seats } }: SeatView) {
+function recollectionFor({ seat, briefing: { playbook }, exercise: { seats } }: SeatView): Recalling {
   const staffed = (Object.keys(seats) as SeatId[]).filter((one) => seats[one]?.kind !== 'nobody')
   const reader = traceReader(playbook, staffed)
   const byLabel = new Map<string, TraceEvent[]>()
