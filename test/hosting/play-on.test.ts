@@ -58,7 +58,8 @@ describe('an evening played on from one of its lines', () => {
   it('is the same evening when the same is done again', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('playbook', 'random', 'idle'),
+        // Not the random bot: asked once more at the same moment it may find something new to press.
+        fc.constantFrom('playbook' as const, 'idle' as const),
         fc.string({ maxLength: 4 }),
         anyPlan,
         fc.nat(),

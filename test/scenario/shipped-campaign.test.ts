@@ -1,33 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Log } from '@/engine/index.ts'
-import { type Competence, crewOf, playEvening, readTogether, summarise, tellStory } from '@/hosting/index.ts'
+import { type Competence, crewOf, playEvening, summarise, tellStory } from '@/hosting/index.ts'
 import { type FactId, type InjectId, parseTime, type SeatId, type Seed } from '@/kernel/index.ts'
-import type { Scenario } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { given } from '../evening/given.ts'
-import { shippedText } from './shipped.ts'
+import { diagnostics, playbook, scenarios, shipped } from './shipped.ts'
 
-const files = ['playbook', 'token-anomaly', 'insider-leak', 'press', 'joint-breach', 'first-night']
-const read = readTogether(
-  files.map((file) => {
-    const name = `bankx-techa/${file}.yaml`
-    return { name, content: shippedText(name) }
-  }),
-)
-const scenarioOf = (id: string): Scenario => {
-  const found = read.scenarios.find(({ scenario }) => scenario.id === id)
-  if (found === undefined) throw new Error(`${id} cannot be read; the first test says why.`)
-  return found.scenario
-}
-const playbookOf = () => {
-  const [found] = read.playbooks
-  if (found === undefined) throw new Error('The playbook cannot be read.')
-  return found.playbook
-}
+const read = { diagnostics, scenarios }
+const scenarioOf = shipped
 
 const evening = (id: string, crewName: Competence, seed: string, level = 'standard'): Log => {
   const scenario = scenarioOf(id)
-  const playbook = playbookOf()
   const story = tellStory({ scenario, playbook }, level, seed as Seed)
   return playEvening({ story, crew: crewOf(scenario, crewName), crewName, level })
 }
@@ -85,7 +68,7 @@ describe('the three acts in a row, by the playbook', () => {
         ),
       ),
     )
-    const owed = Object.values(playbookOf().roles).flatMap(({ id, inPlaybook, duties }) =>
+    const owed = Object.values(playbook.roles).flatMap(({ id, inPlaybook, duties }) =>
       inPlaybook ? Object.keys(duties).map((phase) => `${id} ${phase}`) : [],
     )
     // An inquiry against Employee Y is owed only after a disclosure, and nobody disclosed anything.
@@ -124,7 +107,7 @@ describe('Act III alone', () => {
 })
 
 describe('the cross-check', () => {
-  const story = { scenario: scenarioOf('press'), playbook: playbookOf(), seed: 'seven' as Seed, level: undefined }
+  const story = { scenario: scenarioOf('press'), playbook: playbook, seed: 'seven' as Seed, level: undefined }
   const analyst = 'bankx.security_analyst' as SeatId
 
   it('fails when the analyst passes over an app that is still there, and comes again an hour later', () => {

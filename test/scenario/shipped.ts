@@ -9,10 +9,8 @@ const folder = new URL('../../scenarios/', import.meta.url)
 /** The text of a file under `scenarios/`. */
 export const shippedText = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
 
-const files = ['bankx-techa/playbook.yaml', 'bankx-techa/token-anomaly.yaml'].map((name) => ({
-  name,
-  content: shippedText(name),
-}))
+const names = ['playbook', 'token-anomaly', 'insider-leak', 'press', 'joint-breach', 'first-night']
+const files = names.map((name) => ({ name: `bankx-techa/${name}.yaml`, content: shippedText(`bankx-techa/${name}.yaml`) }))
 
 /** The shipped files, read together. */
 export const { playbooks, scenarios, diagnostics } = readTogether(files)
@@ -20,8 +18,14 @@ export const { playbooks, scenarios, diagnostics } = readTogether(files)
 /** The joint playbook. */
 export const playbook: Playbook = only(playbooks.map((one) => one.playbook))
 
+/** A shipped scenario or campaign by its id. */
+export const shipped = (id: string): Scenario => only(scenarios.flatMap(({ scenario }) => (scenario.id === id ? [scenario] : [])))
+
 /** Act I. */
-export const tokenAnomaly: Scenario = only(scenarios.map((one) => one.scenario))
+export const tokenAnomaly: Scenario = shipped('token-anomaly')
+
+/** The three acts in a row. */
+export const jointBreach: Scenario = shipped('joint-breach')
 
 /** A text in English. */
 export const english = (text: Text | undefined): string => (text === undefined ? '' : textIn(text, 'en'))
