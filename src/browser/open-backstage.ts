@@ -35,6 +35,13 @@ interface Shelved extends Playable {
   readonly own: boolean
 }
 
+/** Acts in their order, then what belongs to none: a newcomer meets the story at its beginning. */
+function byAct({ scenario: one }: Playable, { scenario: other }: Playable): number {
+  if (one.act === other.act) return one.id < other.id ? -1 : 1
+  if (one.act === '' || other.act === '') return one.act === '' ? 1 : -1
+  return one.act < other.act ? -1 : 1
+}
+
 /** Everything behind the page: shelf, kept evenings, and the sessions that are open. */
 export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backstage & {
   readonly sessionOf: (exercise: ExerciseId) => Session | undefined
@@ -57,7 +64,7 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       playbooks.map(({ playbook }) => playbook),
     )
     const mine = new Set(own.scenarios.map(({ scenario }) => scenario.id))
-    const others = scenarios.filter(({ scenario }) => !mine.has(scenario.id))
+    const others = scenarios.filter(({ scenario }) => !mine.has(scenario.id)).sort(byAct)
     return [...own.scenarios.map((one) => ({ ...one, own: true })), ...others.map((one) => ({ ...one, own: false }))]
   }
   const find = async (id: string): Promise<Shelved | undefined> => (await shelved()).find(({ scenario }) => scenario.id === id)

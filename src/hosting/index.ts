@@ -7,7 +7,7 @@ export { type CrewRead, type CrewWords, crewFor, crewOfHeader, readCrewWords } f
 export { explainMissed, type Hindrance, type MissedStep } from './evening/reference/missed.ts'
 export { type EveningSummary, summarise } from './evening/summarise.ts'
 export { type Bots, type Players, seatBots } from './evening/table.ts'
-export { type Distribution, type EveningsSummary, neverTested, type SeatCount, type Tally, tally } from './evening/tally.ts'
+export { type Distribution, type EveningsSummary, type SeatCount, type Tally, tally } from './evening/tally.ts'
 export { type Answer, type Host, headerOf, openHost } from './host.ts'
 export { type Journal, memoryJournal } from './journal.ts'
 export { type Broken, type Checked, checkLog } from './log/check-chain.ts'
