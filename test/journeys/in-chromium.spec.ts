@@ -9,10 +9,12 @@ import type { Calls } from './in-chromium/page.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = 'scenarios/bankx-techa'
-const files = ['playbook.yaml', 'token-anomaly.yaml'].map((name) => ({
-  name,
-  content: readFileSync(join(root, folder, name), 'utf8'),
-}))
+const files = ['playbook', 'token-anomaly', 'insider-leak', 'press', 'joint-breach']
+  .map((name) => `${name}.yaml`)
+  .map((name) => ({
+    name,
+    content: readFileSync(join(root, folder, name), 'utf8'),
+  }))
 
 /** The core, built for a browser, on an empty page of its own. */
 async function openCore(page: Page): Promise<void> {
@@ -45,22 +47,23 @@ test('the same seed and the same crew give the same log in Chromium as on the co
   await openCore(page)
   const out = mkdtempSync(join(tmpdir(), 'hotwash-'))
   try {
-    for (const [crew, seed] of [
-      ['playbook', '7'],
-      ['random', 'owl'],
+    for (const [story, crew, seed] of [
+      ['token-anomaly', 'playbook', '7'],
+      ['token-anomaly', 'random', 'owl'],
+      ['joint-breach', 'playbook', '3'],
     ] as const) {
-      const log = join(out, `${crew}.jsonl`)
+      const log = join(out, `${story}-${crew}.jsonl`)
       execFileSync(
         'node',
-        ['src/entry/hotwash.mjs', 'simulate', `${folder}/token-anomaly.yaml`, '--crew', crew, '--seed', seed, '--log', log],
+        ['src/entry/hotwash.mjs', 'simulate', `${folder}/${story}.yaml`, '--crew', crew, '--seed', seed, '--log', log],
         { cwd: root, stdio: 'pipe' },
       )
       const here = await page.evaluate(
-        ([given, name, dice]) => {
+        ([given, scenario, name, dice]) => {
           const { calls } = globalThis as unknown as { calls: Calls }
-          return calls.evening(given, 'token-anomaly', name, dice)
+          return calls.evening(given, scenario, name, dice)
         },
-        [files, crew, seed] as const,
+        [files, story, crew, seed] as const,
       )
       expect(here.length).toBeGreaterThan(100_000)
       expect(here).toBe(readFileSync(log, 'utf8'))

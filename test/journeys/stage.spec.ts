@@ -78,11 +78,22 @@ async function open(page: Page, evening: string, motion: 'none' | 'full'): Promi
   await page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 60_000 })
 }
 
-/** The picture of an evening when nothing moves. */
+/** The picture of an evening when nothing moves: it stands, and the browser shows the same twice. */
 async function stillOf(page: Page, evening: string): Promise<Buffer> {
   await open(page, evening, 'none')
   await settled(page)
-  return page.screenshot()
+  let last = await page.screenshot()
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = await page.screenshot()
+        return last.equals(before)
+      },
+      { timeout: 30_000, intervals: [200] },
+    )
+    .toBe(true)
+  return last
 }
 
 /** Until the stage says that it stands as it was last told to; fades of the sky included. */

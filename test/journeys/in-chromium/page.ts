@@ -1,5 +1,5 @@
 import { browserJournal, openCupboard } from '@/browser/index.ts'
-import { crewOf, playEvening, readTogether, tellStory, type WrittenFile, writeLog } from '@/hosting/index.ts'
+import { atLevel, crewOf, playEvening, readTogether, tellStory, type WrittenFile, writeLog } from '@/hosting/index.ts'
 import type { Seed } from '@/kernel/index.ts'
 import { play } from '../../arbitraries/any-evening.ts'
 import { journalContract } from '../../hosting/journal-contract.ts'
@@ -11,7 +11,8 @@ const calls = {
     const found = readTogether(files).scenarios.find((one) => one.scenario.id === scenario)
     if (found === undefined) throw new Error(`${scenario} could not be read.`)
     const story = tellStory(found, 'standard', seed as Seed)
-    return writeLog(playEvening({ story, crew: crewOf(found.scenario, crew), crewName: crew, level: 'standard' }))
+    const seats = atLevel(crewOf(found.scenario, crew), story)
+    return writeLog(playEvening({ story, crew: seats, crewName: crew, level: 'standard' }))
   },
   /** Runs the journal contract on the browser's own database; gives what was broken. */
   journal: async (): Promise<readonly string[]> => {
