@@ -21,6 +21,8 @@ export function AnswerForm({ item }: { readonly item: Extract<InboxItem, { kind:
   const { playbook, seat } = useBriefing()
   const { store, send } = useHandle()
   const { move } = useDesk()
+  // Of several addressees each is offered its own answers.
+  const offered = event.ask.filter(({ for: seats }) => seats?.includes(seat) !== false)
   const [draft, write] = useAnswerDraft(item.key)
   const [tried, setTried] = useState(false)
   const command: Command = {
@@ -47,17 +49,17 @@ export function AnswerForm({ item }: { readonly item: Extract<InboxItem, { kind:
 
   return (
     <form className={css['answer']} onSubmit={submit} id="answer">
-      {event.ask.length > 0 && (
+      {offered.length > 0 && (
         <Choices
           legend={words.legend}
-          choices={event.ask.map(({ option, text }) => ({ value: option, title: text }))}
+          choices={offered.map(({ option, text }) => ({ value: option, title: text }))}
           chosen={draft.option}
           onChoose={(option) => write({ ...draft, option })}
         />
       )}
       <div className={css['pair']}>
         <TextArea
-          label={event.ask.length > 0 ? words.own : words.ownOnly}
+          label={offered.length > 0 ? words.own : words.ownOnly}
           text={draft.text}
           onText={(text) => write({ ...draft, text })}
         />
