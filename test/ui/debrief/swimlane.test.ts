@@ -46,13 +46,22 @@ describe('the three lanes', () => {
   it('are as long as the session', () => {
     expect(plan.span).toBe(10_800)
     expect(plan.marks[1]).toMatchObject({ asked: 7200 / 10_800, happened: 4200 / 10_800, above: true })
-    expect(plan.ticks).toEqual([0, 1800, 3600, 5400, 7200, 9000, 10_800])
+    expect(plan.ticks.map(({ time }) => time)).toEqual([0, 1800, 3600, 5400, 7200, 9000, 10_800])
+    expect(plan.ticks[1]?.place).toBeCloseTo(1 / 6)
   })
 
   it('name what lies after the end or never occurred, instead of drawing it', () => {
     expect(plan.beyond).toEqual(['T6'])
     expect(plan.missing).toEqual(['T6'])
     expect(plan.marks[2]).not.toHaveProperty('asked')
+  })
+
+  it('give the first night of a long session more room than its days', () => {
+    const { ticks, marks } = layOutSwimlane([mark('T1', { happened: 3600 }), mark('T7', { happened: 55 * 3600 })], 56 * 3600)
+    expect(ticks.map(({ time }) => time / 3600)).toEqual([0, 1, 2, 4, 8, 16, 32])
+    expect(marks[0]?.happened).toBeGreaterThan(0.2)
+    expect(marks[1]?.happened).toBeGreaterThan(0.99)
+    expect(ticks.map(({ place }) => place)).toEqual(ticks.map(({ place }) => place).toSorted((a, b) => a - b))
   })
 
   it('are drawn for a session that ended at once', () => {

@@ -22,11 +22,11 @@ export function SwimlaneDrawing({ plan }: { readonly plan: SwimlanePlan }) {
       <Lane y={LANE.happened} title={swimlane.happened} strong />
       <Lane y={LANE.reference} title={swimlane.reference} />
       <line className={css['axis']} x1={LEFT} x2={RIGHT} y1={AXIS} y2={AXIS} />
-      {plan.ticks.map((tick) => (
-        <g key={tick} transform={`translate(${x(tick / plan.span)} ${AXIS})`}>
+      {plan.ticks.map(({ time, place }) => (
+        <g key={time} transform={`translate(${x(place)} ${AXIS})`}>
           <line className={css['axis']} y2={6} />
           <text className={css['tick']} y={21}>
-            {formatTime(tick as ExerciseTime)}
+            {formatTime(time as ExerciseTime)}
           </text>
         </g>
       ))}
@@ -65,6 +65,9 @@ function Links({ mark: { asked, happened, reference, went } }: { readonly mark: 
   )
 }
 
+/** From here on a label written around its point would run out of the drawing. */
+const NEAR_END = 0.94
+
 function Points({ mark: { mark, asked, happened, reference, went, above } }: { readonly mark: PlacedMark }) {
   return (
     <>
@@ -87,7 +90,11 @@ function Points({ mark: { mark, asked, happened, reference, went, above } }: { r
       {happened !== undefined && (
         <g transform={`translate(${x(happened)} ${LANE.happened})`}>
           <Happened went={went} />
-          <text className={went === 'adverse' ? css['adverseId'] : css['id']} y={above ? -16 : 26}>
+          <text
+            className={went === 'adverse' ? css['adverseId'] : css['id']}
+            y={above ? -16 : 26}
+            style={happened > NEAR_END ? { textAnchor: 'end' } : undefined}
+          >
             {mark.id} {lagOf(mark)}
           </text>
         </g>
