@@ -22,6 +22,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   build: isSsrBuild ? commandLineBuild : webBuild,
   test: {
+    // Left to itself the runner keeps one core free, which of two cores is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Story } from '@/engine/index.ts'
 import { crewOf, playEvening, tellStory } from '@/hosting/index.ts'
-import type { Duration, Seed } from '@/kernel/index.ts'
+import type { ExerciseTime, Seed } from '@/kernel/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 import { sideBySide } from './median.ts'
@@ -10,7 +10,7 @@ const GAP = 15 * 3600
 /** Act I, and after it fifteen hours in which nobody writes and only what runs by itself goes on. */
 const quiet: Scenario = {
   ...tokenAnomaly,
-  length: { ...tokenAnomaly.length, story: (tokenAnomaly.length.story + GAP) as Duration },
+  windows: tokenAnomaly.windows.map((window) => ({ ...window, to: (window.to + GAP) as ExerciseTime })),
 }
 
 function evening(scenario: Scenario, crew: 'playbook' | 'idle') {
