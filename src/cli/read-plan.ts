@@ -1,6 +1,6 @@
 import type { Command } from '@/engine/index.ts'
 import { type Planned, readCommand } from '@/hosting/index.ts'
-import { type ExerciseTime, formatTime } from '@/kernel/index.ts'
+import { type ExerciseTime, formatTime, fromJson, isRecord } from '@/kernel/index.ts'
 
 /** The commands of a plan in the order of time, or the first line that is none, by its number in the file. */
 export type ReadPlan =
@@ -18,7 +18,7 @@ export function readPlan(text: string, now: ExerciseTime, ends: ExerciseTime): R
     if (row.trim() === '') continue
     const line = index + 1
     const refuse = (problem: string): ReadPlan => ({ ok: false, line, problem })
-    const value = parse(row)
+    const value = fromJson(row)
     if (!isRecord(value)) return refuse('This line is not a JSON object with a command in it.')
     const wrapped = 'command' in value
     const { at = time, command } = wrapped ? value : { command: value }
@@ -39,15 +39,3 @@ export function readPlan(text: string, now: ExerciseTime, ends: ExerciseTime): R
 }
 
 const CLOCK: ReadonlySet<Command['kind']> = new Set(['advance', 'jump', 'rewind'])
-
-function parse(row: string): unknown {
-  try {
-    return JSON.parse(row)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}

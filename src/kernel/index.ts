@@ -24,6 +24,7 @@ export type {
   ThingId,
   ThingKind,
 } from './ids.ts'
+export { fromJson, isRecord } from './json.ts'
 export type { Named } from './named.ts'
 export { nearest } from './nearest.ts'
 export { type Text, textIn } from './text.ts'

@@ -37,6 +37,16 @@ const said = (text: string, claims: readonly string[] = [], number?: number): Wo
 })
 const draft = (words?: Words, target = holding) => doing(ciso, 'words.draft', target, words === undefined ? {} : { words })
 const release = (target = holding, kind = 'holding') => doing(ciso, 'words.release', target, { with: { kind } })
+const ask = {
+  kind: 'request',
+  seat: ciso,
+  of: bankCeo,
+  activity: activity('words.clear'),
+  forActivity: activity('words.release'),
+  target: holding,
+  with: { kind: 'holding' },
+  text: '',
+} as const satisfies Command
 const evening = () => given(storyWithWords)
 const done = (one: Evening, id: string): readonly Happening[] =>
   one.host.exercise().happenings.filter((happening) => happening.activity === id)
@@ -100,16 +110,6 @@ describe('the very same words', () => {
     const one = evening()
       .when(draft(said('One.')))
       .at('T+00:10')
-    const ask = {
-      kind: 'request',
-      seat: ciso,
-      of: bankCeo,
-      activity: activity('words.clear'),
-      forActivity: activity('words.release'),
-      target: holding,
-      with: { kind: 'holding' },
-      text: '',
-    } as const
     one.when(ask)
     expect(one.refusal(ask)).toMatchObject({ kind: 'already-asked' })
     one
@@ -123,16 +123,7 @@ describe('the very same words', () => {
     const one = evening()
       .when(draft(said('One.')))
       .at('T+00:10')
-    one.when({
-      kind: 'request',
-      seat: ciso,
-      of: bankCeo,
-      activity: activity('words.clear'),
-      forActivity: activity('words.release'),
-      target: holding,
-      with: { kind: 'holding' },
-      text: '',
-    })
+    one.when(ask)
     one.when(draft(said('Two.'))).at('T+00:20')
     one.when({ kind: 'approve', seat: bankCeo, request: 'bankx.ciso/R1' as never, with: {} })
     expect(done(one, 'words.clear')[0]?.data['message']).toBe('M-holding/bankx/v1')

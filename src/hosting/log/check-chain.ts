@@ -1,5 +1,5 @@
 import type { Log, LogHeader, LogLine } from '@/engine/index.ts'
-import { canonical } from '@/kernel/index.ts'
+import { canonical, fromJson, isRecord } from '@/kernel/index.ts'
 import { chained, lineDigest, sealHeader } from './seal.ts'
 
 /** What is wrong with a log and on which line of the file (the header is line 1). */
@@ -69,7 +69,7 @@ function broken(line: number, code: Broken['code'], message: string): Checked {
 }
 
 function readHeader(row: string): (LogHeader & { readonly hash: string }) | Broken {
-  const value = parse(row)
+  const value = fromJson(row)
   if (value === undefined) return { line: 1, code: 'not-json', message: 'The header is not JSON.' }
   if (!isRecord(value) || value['format'] !== 'hotwash-log/1' || !isRecord(value['scenario']) || !isRecord(value['playbook']))
     return { line: 1, code: 'not-a-log', message: 'This is not the header of a log (format hotwash-log/1).' }
@@ -83,7 +83,7 @@ function readHeader(row: string): (LogHeader & { readonly hash: string }) | Brok
 }
 
 function readLine(row: string, place: number): LogLine | Broken {
-  const value = parse(row)
+  const value = fromJson(row)
   if (value === undefined) return { line: place, code: 'not-json', message: 'This line is not JSON.' }
   const shaped =
     isRecord(value) && typeof value['number'] === 'number' && isRecord(value['event']) && typeof value['hash'] === 'string'
@@ -92,16 +92,4 @@ function readLine(row: string, place: number): LogLine | Broken {
   if (canonical(value) !== row)
     return { line: place, code: 'not-canonical', message: 'This line is not written as it was recorded.' }
   return value as unknown as LogLine
-}
-
-function parse(row: string): unknown {
-  try {
-    return JSON.parse(row)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

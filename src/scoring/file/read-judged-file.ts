@@ -1,4 +1,4 @@
-import type { Diagnostic, Reading, RoleId } from '@/kernel/index.ts'
+import { type Diagnostic, isRecord, type Reading, type RoleId } from '@/kernel/index.ts'
 import type { Trace } from '../trace.ts'
 import type { JudgedFile, JudgedLog, RuleFile, Vector } from './judged-file.ts'
 import { placeInJson, spanAt } from './place-in-json.ts'
@@ -11,7 +11,6 @@ import {
   complain,
   elementsOf,
   flagOf,
-  isRecord,
   membersOf,
   needed,
   numberOf,

@@ -1,4 +1,4 @@
-import type { CapabilityId, PhaseId, RoleId, RuleId } from '@/kernel/index.ts'
+import { type CapabilityId, isRecord, type PhaseId, type RoleId, type RuleId } from '@/kernel/index.ts'
 import type { Rule } from '@/playbook/index.ts'
 import { CONSTRAINT_KEYS, type Parameters, readConstraint } from './read-constraint.ts'
 import {
@@ -6,7 +6,6 @@ import {
   complain,
   elementsOf,
   flagOf,
-  isRecord,
   membersOf,
   needed,
   numberOf,

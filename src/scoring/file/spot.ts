@@ -1,4 +1,4 @@
-import { nearest } from '@/kernel/index.ts'
+import { isRecord, nearest } from '@/kernel/index.ts'
 import type { Path } from './place-in-json.ts'
 
 /** Something wrong, or worth a note, at a place of the file. */
@@ -104,11 +104,6 @@ export function onlyKeys(spot: Spot, what: string, known: readonly string[]): vo
     const suggestion = meant === undefined ? undefined : `Did you mean "${meant}"?`
     complain({ ...spot, path: [...spot.path, key] }, 'unknown-key', `${what} has no key "${key}".`, { suggestion })
   }
-}
-
-/** Whether a value is an object and not a list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shapeOf(value: unknown): string {
