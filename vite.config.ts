@@ -7,7 +7,13 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Settings every test project starts from: paths count from the checkout, not from `src/entry`. */
-const tests = { root: here, environment: 'node', include: [] as string[], passWithNoTests: false } as const
+const tests = {
+  root: here,
+  environment: 'node',
+  include: [] as string[],
+  passWithNoTests: false,
+  setupFiles: ['test/seed.ts'],
+} as const
 
 /**
  * One file for three tools. `vite build` makes the web app (`dist/web`), `vite build --ssr src/entry/cli.ts` makes the command

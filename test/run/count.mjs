@@ -1,18 +1,46 @@
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ readonly passed: number, readonly failed: number }} Count how many tests of a step passed, and how many did not */
+/**
+ * @typedef {object} Count how many tests of a step passed, and how many did not
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly string[]} [failures] what failed and why, as far as the report tells
+ */
 
 /**
  * @typedef {object} UnitReport the part of a vitest report (`--reporter=json`) that counts
  * @property {number} numTotalTests
  * @property {number} numPassedTests
- * @property {readonly { readonly status: string, readonly assertionResults: readonly unknown[] }[]} testResults one per file
+ * @property {readonly UnitFile[]} testResults one per file
+ */
+
+/**
+ * @typedef {object} UnitFile
+ * @property {string} [name]
+ * @property {string} status
+ * @property {string} [message] why the file could not be read
+ * @property {readonly { readonly status?: string, readonly fullName?: string, readonly failureMessages?: readonly string[] }[]} assertionResults
  */
 
 /**
  * @typedef {object} JourneyReport the part of a Playwright report (`--reporter=json`) that counts
  * @property {{ readonly expected: number, readonly unexpected: number, readonly flaky: number, readonly skipped: number }} stats
  * @property {readonly unknown[]} errors what went wrong outside of a test
+ * @property {readonly JourneySuite[]} [suites]
+ */
+
+/**
+ * @typedef {object} JourneySuite
+ * @property {readonly JourneySuite[]} [suites]
+ * @property {readonly JourneySpec[]} [specs]
+ */
+
+/**
+ * @typedef {object} JourneySpec
+ * @property {boolean} ok
+ * @property {string} title
+ * @property {string} file
+ * @property {readonly { readonly results: readonly { readonly error?: { readonly message?: string } }[] }[]} [tests]
  */
 
 /**
@@ -24,7 +52,13 @@ import { readFileSync } from 'node:fs'
  */
 export function countUnits({ numTotalTests, numPassedTests, testResults }) {
   const unread = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-  return atLeastOne({ passed: numPassedTests, failed: numTotalTests - numPassedTests + unread.length })
+  const failures = testResults.flatMap(({ name = '', status, message = '', assertionResults }) => [
+    ...(status === 'failed' && assertionResults.length === 0 ? [said(name, message)] : []),
+    ...assertionResults
+      .filter((one) => one?.status === 'failed')
+      .map(({ fullName = '', failureMessages = [] }) => said(`${name} > ${fullName}`, failureMessages.join('\n'))),
+  ])
+  return atLeastOne({ passed: numPassedTests, failed: numTotalTests - numPassedTests + unread.length, failures })
 }
 
 /**
@@ -33,8 +67,33 @@ export function countUnits({ numTotalTests, numPassedTests, testResults }) {
  * @param {JourneyReport} report
  * @returns {Count}
  */
-export function countJourneys({ stats, errors }) {
-  return atLeastOne({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length })
+export function countJourneys({ stats, errors, suites = [] }) {
+  const failures = suites
+    .flatMap(specsOf)
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests = [] }) => {
+      const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+      return said(`${file} > ${title}`, messages.join('\n'))
+    })
+  return atLeastOne({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    failures,
+  })
+}
+
+/** @param {JourneySuite} suite @returns {readonly JourneySpec[]} */
+function specsOf({ suites = [], specs = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+/** How much of an error is worth repeating at the end: its first lines hold the seed of a property or the two values that differ. */
+const linesToRepeat = 12
+
+/** @param {string} name @param {string} message */
+function said(name, message) {
+  const lines = message.split('\n').slice(0, linesToRepeat)
+  return [name, ...lines.map((line) => `    ${line}`)].join('\n').trimEnd()
 }
 
 /**

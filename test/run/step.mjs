@@ -44,17 +44,25 @@ export const sideBySide = (one, other) => ({
   name: `${one.name} + ${other.name}`,
   take: async () => {
     const counts = await Promise.all([one.take(), other.take()])
-    return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') }
+    return {
+      passed: sum(counts, 'passed'),
+      failed: sum(counts, 'failed'),
+      failures: counts.flatMap(({ failures = [] }) => failures),
+    }
   },
 })
 
 /** @param {readonly import('./count.mjs').Count[]} counts @param {'passed' | 'failed'} key */
 const sum = (counts, key) => counts.reduce((total, count) => total + count[key], 0)
 
-/** The same tests with ten times the tries for every property, and the long ones. @type {Step} */
+/** The same tests with ten times the tries for every property, from a seed nobody has tried, and the long ones. @type {Step} */
 export const soak = {
   name: 'soak',
-  take: () => vitest(['unit', 'soak'], { HOTWASH_RUNS: process.env['HOTWASH_RUNS'] ?? '1000' }),
+  take: () => {
+    const { HOTWASH_RUNS = '1000', HOTWASH_SEED = String(Date.now() % 2 ** 31) } = process.env
+    console.log(`${HOTWASH_RUNS} tries of each property; the same again: HOTWASH_SEED=${HOTWASH_SEED} npm run soak`)
+    return vitest(['unit', 'soak'], { HOTWASH_RUNS, HOTWASH_SEED })
+  },
 }
 
 /** One file after the other and with everything it prints, because two measurements side by side disturb each other. @type {Step} */
