@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { InjectId, PhaseId, RequestId, ThingId } from '@/kernel/index.ts'
-import { given } from '../evening/given.ts'
+import type { ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import { given, smallStory } from '../evening/given.ts'
 import { activity, role } from '../evening/small-playbook.ts'
+import { news, option } from '../evening/small-scenario.ts'
 
 const lead = role('techa.tech_lead')
 const cto = role('techa.cto')
@@ -263,6 +264,24 @@ describe('an inject', () => {
   it('answered by an option does what the option names, as the seat that chose it', () => {
     const evening = given().at('T+00:05').when(answer('revoke'))
     expect(evening.all('act-started')[0]).toMatchObject({ seat: lead, activity: 'token.revoke', emergency: true })
+  })
+
+  it('shows an answer to the addressees who could have given it, and to nobody else', () => {
+    const to = ['techa.tech_lead', 'techa.cto', 'techa.cio']
+    const ask = [option('ask', { for: [lead] }), option('ring', { for: [cto, cio] }), option('wait')]
+    const mentioned = news('mentioned', to, { at: 0 as ExerciseTime, ask })
+    const story = { ...smallStory, scenario: { ...smallStory.scenario, injects: [mentioned] } }
+    const readersOf = (seat: SeatId, said: { option?: string; text: string }) => {
+      const evening = given(story).when({ kind: 'answer', seat, inject: 'mentioned' as InjectId, ...said })
+      return Object.keys(story.playbook.roles).filter(
+        (other) => seat in (evening.host.view(other as SeatId).exercise.deliveries['mentioned' as InjectId]?.answers ?? {}),
+      )
+    }
+    expect(readersOf(lead, { option: 'ask', text: '' })).toEqual([lead])
+    expect(readersOf(lead, { text: 'I would rather ask somebody first.' })).toEqual([lead])
+    expect(readersOf(cto, { option: 'ring', text: '' })).toEqual([cto, cio])
+    expect(readersOf(cto, { text: 'Who rings?' })).toEqual([cto, cio])
+    expect(readersOf(lead, { option: 'wait', text: '' })).toEqual([lead, cto, cio])
   })
 
   it('lets the world speak when it arrives, for those who read it', () => {

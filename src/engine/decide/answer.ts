@@ -1,9 +1,11 @@
-import { textIn } from '@/kernel/index.ts'
+import { type SeatId, textIn } from '@/kernel/index.ts'
 import type { Activity } from '@/playbook/index.ts'
 import type { Option } from '@/scenario/index.ts'
 import { seatsOnly } from '../circles.ts'
 import type { Choices } from '../command.ts'
 import type { Draft } from '../draft.ts'
+import type { OfferedOption } from '../event.ts'
+import type { Delivery } from '../exercise.ts'
 import { startAct } from '../world/acts.ts'
 import { emit, show } from '../world/consequences.ts'
 import { carryOut } from '../world/effects.ts'
@@ -37,12 +39,24 @@ export const answer: Decider<'answer'> = {
         ...(reason === undefined ? {} : { reason }),
         ...(confidence === undefined ? {} : { confidence }),
       },
-      seatsOnly([seat, ...(delivery?.line.event.to ?? [])]),
+      seatsOnly(delivery === undefined ? [seat] : readersOf(delivery.line.event, seat, option)),
     )
     const inject = draft.story.scenario.injects.find((known) => known.id === id)
     const chosen = inject?.ask.find((offered) => offered.option === option)
     if (chosen !== undefined) follow(chosen, command, draft)
   },
+}
+
+/**
+ * Who reads an answer: the addressees who could have given it too. An option `for` some of them is read by those, words of one's own
+ * by those who were offered the very same options. What only an employee is asked, nobody beside the employee reads the answer to.
+ */
+function readersOf({ to, ask }: Delivery['line']['event'], seat: SeatId, option: string | undefined): readonly SeatId[] {
+  const isOffered = (one: OfferedOption, whom: SeatId) => one.for?.includes(whom) !== false
+  const chosen = ask.find((one) => one.option === option)
+  const reads = (other: SeatId) =>
+    chosen === undefined ? ask.every((one) => isOffered(one, other) === isOffered(one, seat)) : isOffered(chosen, other)
+  return [seat, ...to.filter(reads)]
 }
 
 function follow(option: Option, command: CommandOf<'answer'>, draft: Draft): void {
