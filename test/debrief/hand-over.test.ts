@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citedBy, type Debrief, type DebriefFor, debriefOf, wording, wordingOf } from '@/debrief/index.ts'
+import { organisationOf } from '@/engine/index.ts'
 import type { OrganisationId } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { logOf, rows } from './evening/log.ts'
@@ -83,6 +84,26 @@ describe('the hand-over, in the bank’s own report', () => {
     expect(reason(told(never, bankx))).toContain(said)
     expect(reason(told(never, 'joint'))).toContain(said)
     expect(reason(told(never, techa))).not.toContain('No word')
+  })
+
+  it('says the same of what never began, whether somebody elsewhere kept the news back or had none to give', () => {
+    const log = logOf(crossing(undefined, all))
+    const card = scoreLog(log)
+    let foreign = 0
+    const withNoneToGive = Object.fromEntries(
+      Object.entries(card.rules).map(([id, result]) => {
+        const activations = result.activations.map((one) => {
+          if (one.blocker?.role === undefined || organisationOf(one.blocker.role) === bankx) return one
+          foreign++
+          return { ...one, blocker: { kind: 'untold', by: 'untold:bankx.ciso' } as const }
+        })
+        return [id, { ...result, activations }]
+      }),
+    )
+    const debrief = debriefOf(log, card, bankx)
+    expect(foreign).toBeGreaterThan(0)
+    expect(debriefOf(log, { ...card, rules: withNoneToGive }, bankx)).toEqual(debrief)
+    expect(reason(debrief)).toContain('Could not begin, held up by nobody in this company and charged to nobody in it: ')
   })
 
   it('rests on nothing the bank may not see, and what it does not see it does not name', () => {

@@ -230,11 +230,12 @@ function partedAt(house: OrganisationId, one: Played, other: Played): number | u
 }
 
 /** The house's debrief of an evening that ended where the two were still the same, as text. */
-function debriefOfStretch({ host, noticed, upTo }: Played, common: readonly Noticed[], house: OrganisationId): string {
+function debriefOfStretch({ host, upTo }: Played, common: readonly Noticed[], house: OrganisationId): string {
   const cut = upTo[common.findLastIndex(isClock)] ?? 1
   const log = endedAfter(cut, host.log())
   const known = new Map<EventNumber, number>()
-  for (const [index, thing] of noticed.entries())
+  // Of the common stretch only: who takes over a seat later reads its old lines then, and they come to the house once more.
+  for (const [index, thing] of common.entries())
     if (thing.kind === 'line' && (upTo[index] ?? 0) <= cut) known.set((upTo[index] ?? 0) as EventNumber, known.size + 1)
   known.set(log.lines.length as EventNumber, known.size + 1)
   return JSON.stringify(renumbered(debriefOf(log, scoreLog(log), house), known))

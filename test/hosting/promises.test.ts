@@ -113,7 +113,7 @@ describe('an exercise, whatever people do', () => {
     )
   })
 
-  it('shows a seat nothing of the other house but what was sent across', () => {
+  it('shows a seat nothing of the other house but what was sent across, to it or to whom it stands in for', () => {
     const crosses = new Set<ExerciseEvent['kind']>([
       'exercise-started',
       'clock-advanced',
@@ -129,11 +129,15 @@ describe('an exercise, whatever people do', () => {
     ])
     fc.assert(
       fc.property(anyEvening, anySeat, (evening, seat) => {
-        for (const { event } of play(evening).view(seat).lines) {
+        const host = play(evening)
+        const readsFor = new Set([seat])
+        for (const { event } of host.log().lines)
+          if (event.kind === 'delegated' && readsFor.has(event.to)) readsFor.add(event.from)
+        for (const { event } of host.view(seat).lines) {
           if (!('seat' in event) || organisationOf(event.seat) === organisationOf(seat) || crosses.has(event.kind)) continue
           const activity = 'activity' in event ? playbook.activities[event.activity] : undefined
           const reaches = activity?.reaches ?? []
-          expect(reaches.some((reach) => reach === seat || reach === organisationOf(seat))).toBe(true)
+          expect(reaches.some((reach) => readsFor.has(reach as SeatId) || reach === organisationOf(seat))).toBe(true)
         }
       }),
       always,

@@ -99,7 +99,10 @@ function followedIn(left: readonly Topic[], first: Deed, to: RoleId, { lines }: 
   })
 }
 
-/** Own duties that nobody could begin because the other company withheld something: charged to nobody here. */
+/**
+ * Own duties that could not begin and were held up by nobody in the company: charged to nobody here. Whether somebody elsewhere kept
+ * the news back or had none to give, a company cannot know, so both are told alike.
+ */
 export function heldUpElsewhere(sources: Sources): readonly Claim[] {
   const { for: reader, results } = sources
   if (reader === 'joint') return []
@@ -107,7 +110,8 @@ export function heldUpElsewhere(sources: Sources): readonly Claim[] {
   for (const { rule, activations } of results) {
     for (const activation of activations) {
       const { outcome, blocker } = activation
-      if (outcome !== 'blocked' || blocker?.role === undefined || organisationOf(blocker.role) === reader) continue
+      if (outcome !== 'blocked' || blocker === undefined) continue
+      if (blocker.role !== undefined && organisationOf(blocker.role) === reader) continue
       held.set(rule.id, [...(held.get(rule.id) ?? []), ...evidenceOf(activation, sources)])
     }
   }

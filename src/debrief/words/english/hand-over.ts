@@ -12,5 +12,5 @@ export const handOver = {
   'hand-over/thin': 'It left out: {topics}.',
   'hand-over/no-topics': 'It covered no topic of a report.',
   'hand-over/followed': '{wait:duration} later, at {at:time}, this followed: {topics}.',
-  'hand-over/held-up': 'Held up outside this company, and charged to nobody in it: {rules}.',
+  'hand-over/held-up': 'Could not begin, held up by nobody in this company and charged to nobody in it: {rules}.',
 } as const
