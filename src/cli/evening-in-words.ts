@@ -38,6 +38,7 @@ export function eveningsInWords({
   score,
   rules,
   neverTested,
+  onlyUnowned,
   injects,
   neverFired,
   seats,
@@ -50,6 +51,9 @@ export function eveningsInWords({
     ...spread(score),
     `Broken rules (evenings): ${broken.join(', ') || 'none'}.`,
     `Rules put to the test: ${tested} of ${Object.keys(rules).length}. Never: ${neverTested.join(', ') || 'none'}.`,
+    ...(onlyUnowned.length === 0
+      ? []
+      : [`Of them only while nobody held the seat of their owner, so that they count for nobody: ${onlyUnowned.join(', ')}.`]),
     `Injects that never arrived: ${neverFired.join(', ') || 'none'}. In some evenings only: ${rare.join(', ') || 'none'}.`,
     ...Object.entries(seats).map(([seat, count]) => loadInWords(seat, count)),
     '',
@@ -72,6 +76,6 @@ function loadInWords(seat: string, { actions, injects, requests, longestSilent, 
   const long = (seconds: number): string => formatDuration(seconds as Duration)
   return (
     `${seat}: ${actions} commands, ${injects} injects, ${requests} requests a night; ` +
-    `at most ${long(longestSilent)} with something open and no command, ${long(longestFree)} with nothing open.`
+    `at most ${long(longestSilent)} silent with something open, ${long(longestFree)} with nothing open.`
   )
 }

@@ -40,7 +40,7 @@ export const simulate = verb({
       type: 'boolean',
       says:
         'prints the numbers as JSON; of many evenings: runs, score (min, lowerQuartile, median, upperQuartile, max, ten buckets), ' +
-        'rules (activated, fulfilled, violated), neverTested, injects (how often), neverFired, seats (actions, injects and requests ' +
+        'rules (activated, unowned, fulfilled, violated), neverTested, onlyUnowned, injects (how often), neverFired, seats (actions, injects and requests ' +
         'a night; longestSilent and longestFree in story seconds)',
     },
     progress: { type: 'boolean', says: 'says on stderr how far it is even where that is no terminal' },

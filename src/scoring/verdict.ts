@@ -46,6 +46,8 @@ export interface Activation {
 export interface RuleResult {
   readonly rule: Rule
   readonly activations: readonly Activation[]
+  /** How many tests nobody at the table answers for, because nobody holds the seat of the rule's owner; they count nowhere. Absent: none. */
+  readonly unowned?: number
   readonly vacuous: boolean
   readonly F: number
   readonly V: number

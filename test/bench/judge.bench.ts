@@ -21,11 +21,13 @@ it('judging 100,000 events takes about ten times as long as 10,000', () => {
     9,
     () => judge(short),
     () => judge(long),
+    10,
   )
   const weighed = sideBySide(
     9,
     () => weigh(short),
     () => weigh(long),
+    10,
   )
   say('judge 100,000 events ÷ 10,000 events, 130 rules', judged.ratio, 12)
   say('score 100,000 events ÷ 10,000 events, 130 rules', weighed.ratio, 12)

@@ -6,18 +6,27 @@ export function median(tries: number, work: () => unknown): number {
 
 /**
  * Two pieces of work in turn, so that what else the machine does meets both: the median time of each, in milliseconds, and how
- * many times longer the second takes than the first.
+ * many times longer the second takes than the first, as the median of what the turns say.
+ *
+ * @param repeats how often the first is done for each time the second is, so that both take about as long and are disturbed alike
  */
 export function sideBySide(
   tries: number,
   one: () => unknown,
   other: () => unknown,
+  repeats = 1,
 ): { readonly one: number; readonly other: number; readonly ratio: number } {
-  one()
+  const ones = () => {
+    for (let n = 0; n < repeats; n++) one()
+  }
+  ones()
   other()
-  const rounds = Array.from({ length: tries }, () => ({ one: timed(one), other: timed(other) }))
-  const times = { one: middle(rounds.map((round) => round.one)), other: middle(rounds.map((round) => round.other)) }
-  return { ...times, ratio: times.other / times.one }
+  const rounds = Array.from({ length: tries }, () => ({ one: timed(ones) / repeats, other: timed(other) }))
+  return {
+    one: middle(rounds.map((round) => round.one)),
+    other: middle(rounds.map((round) => round.other)),
+    ratio: middle(rounds.map((round) => round.other / round.one)),
+  }
 }
 
 function timed(work: () => unknown): number {

@@ -8,7 +8,7 @@ import { sideBySide } from './median.ts'
 
 const good = join(import.meta.dirname, '..', 'scenario', 'good')
 const INJECTS = 10_000
-const ROUNDS = 3
+const ROUNDS = 7
 
 /** A scenario of ten thousand injects, each with a condition of its own, a question and a slot. */
 function longStory(): string {

@@ -2,44 +2,57 @@ import { describe, expect, it } from 'vitest'
 import { debriefOf, wordingOf } from '@/debrief/index.ts'
 import { clockOf, exerciseOf, type Log, organisationOf, replay } from '@/engine/index.ts'
 import { type Bot, bots, type Playable } from '@/hosting/index.ts'
-import { type ExerciseTime, type FactId, type OrganisationId, type SeatId, STARTEX } from '@/kernel/index.ts'
+import {
+  type Duration,
+  type ExerciseTime,
+  type FactId,
+  formatDuration,
+  type OrganisationId,
+  type SeatId,
+  STARTEX,
+} from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
-import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
+import { jointBreach, playbook, tokenAnomaly } from '../scenario/shipped.ts'
 import { nightOf, notBefore, settles, tells, without } from './players.ts'
 
 const HOUR = 3600
 
+type Told = Pick<Playable, 'scenario' | 'playbook'>
+
 /** Act I, with time enough for a hand-over six hours late. */
-const story: Pick<Playable, 'scenario' | 'playbook'> = {
+const longNight: Told = {
   scenario: {
     ...tokenAnomaly,
     windows: [{ from: STARTEX, to: (9 * HOUR) as ExerciseTime, title: 'A long night', act: 'I' }],
   },
   playbook,
 }
+const campaign: Told = { scenario: jointBreach, playbook }
 const CISO = 'bankx.ciso' as SeatId
+const BANK = 'bankx' as OrganisationId
 
-/** A CISO who approves nothing from a vendor that has not told the bank what happened; everything else by the playbook. */
-const careful: Bot = without(
-  bots.playbook,
-  (command, view) =>
-    settles(story.scenario, 'containment.approve', 'containment.refuse')(command, view) &&
-    !view.exercise.notices.some(({ event }) => event.fromOrganisation === 'techa'),
-)
-
-const inTime = nightOf(story, { [CISO]: careful })
-const inTimeAt = handedOverAt(inTime)
-
-/** The same night with the hand-over so many hours later: whoever could make the call waits, and the CISO does not ring first. */
-function nightWith(hours: number): Log {
-  if (hours === 0) return inTime
-  const time = (inTimeAt + hours * HOUR) as ExerciseTime
-  const waits = notBefore(time, bots.playbook, tells(story.scenario, CISO))
-  return nightOf(story, {
-    'techa.tech_lead': waits,
-    'techa.cto': waits,
-    'techa.cio': waits,
-    [CISO]: notBefore(time, careful, tells(story.scenario, 'techa.cio', 'techa.cto')),
+/** The same nights with the hand-over so many hours later: whoever could make the call waits, and the CISO does not ring first. */
+function nightsOf(story: Told, delays: readonly number[]): readonly { readonly hours: number; readonly log: Log }[] {
+  const { scenario } = story
+  /** A CISO who approves nothing from a vendor that has not told the bank what happened; everything else by the playbook. */
+  const careful: Bot = without(
+    bots.playbook,
+    (command, view) =>
+      settles(scenario, 'containment.approve', 'containment.refuse')(command, view) &&
+      !view.exercise.notices.some(({ event }) => event.fromOrganisation === 'techa'),
+  )
+  const inTime = nightOf(story, { [CISO]: careful })
+  return delays.map((hours) => {
+    if (hours === 0) return { hours, log: inTime }
+    const time = (handedOverAt(inTime) + hours * HOUR) as ExerciseTime
+    const waits = notBefore(time, bots.playbook, tells(scenario, CISO))
+    const log = nightOf(story, {
+      'techa.tech_lead': waits,
+      'techa.cto': waits,
+      'techa.cio': waits,
+      [CISO]: notBefore(time, careful, tells(scenario, 'techa.cio', 'techa.cto')),
+    })
+    return { hours, log }
   })
 }
 
@@ -73,12 +86,20 @@ function costOf(log: Log): Readonly<Record<string, number>> {
   }
 }
 
-describe('a hand-over that comes 0, 1, 3 and 6 hours late', () => {
-  const nights = [0, 1, 3, 6].map((hours) => ({ hours, log: nightWith(hours) }))
+const delays = [0, 1, 3, 6]
+
+describe.each([
+  { name: 'a long first night', story: longNight },
+  { name: 'the campaign', story: campaign },
+])('a hand-over that comes 0, 1, 3 and 6 hours late, in $name', ({ story }) => {
+  const nights = nightsOf(story, delays)
   const costs = nights.map(({ log }) => costOf(log))
+  const [inTime = 0] = nights.map(({ log }) => handedOverAt(log))
+  const asked = story.scenario.milestones.find(({ to }) => to === CISO)?.due ?? Number.NaN
+  const late = nights.filter(({ log }) => handedOverAt(log) > asked)
 
   it('comes when it was meant to come', () => {
-    for (const { hours, log } of nights) expect(handedOverAt(log)).toBe(inTimeAt + hours * HOUR)
+    expect(nights.map(({ log }) => handedOverAt(log))).toEqual(delays.map((hours) => inTime + hours * HOUR))
   })
 
   it('makes nothing better, and something worse, at every step', () => {
@@ -96,16 +117,29 @@ describe('a hand-over that comes 0, 1, 3 and 6 hours late', () => {
   })
 
   it('brings what the story keeps for a bank that was not told', () => {
-    expect(costs.map((cost) => cost['contingency injects'])).toEqual([0, 1, 1, 1])
+    const [none = 0, ...more] = costs.map((cost) => cost['contingency injects'] ?? 0)
+    expect(Math.min(...more)).toBeGreaterThan(none)
   })
 
   it('is what the bank’s debrief opens with, once the time the report asks for is over', () => {
     const headlines = nights.map(({ log }) => {
-      const debrief = debriefOf(log, scoreLog(log), 'bankx' as OrganisationId)
+      const debrief = debriefOf(log, scoreLog(log), BANK)
       return wordingOf(debrief.headline, debrief.names)
     })
-    const asked = story.scenario.milestones.find(({ to }) => to === CISO)?.due ?? Number.NaN
-    expect(headlines).toEqual(nights.map(({ log }) => (handedOverAt(log) > asked ? 'BankX heard late.' : 'BankX heard in time.')))
+    expect(headlines).toEqual(nights.map((night) => (late.includes(night) ? 'BankX heard late.' : 'BankX heard in time.')))
     expect(new Set(headlines).size).toBe(2)
+  })
+
+  it('is named in the bank’s debrief as a reason, with the minutes', () => {
+    for (const { log } of late) {
+      const debrief = debriefOf(log, scoreLog(log), BANK)
+      const start = debrief.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'response-causes')
+      const reason = debrief.blocks[start + 1]
+      if (reason?.kind !== 'paragraph') throw new Error('Section 3 gives no reason.')
+      expect(wordingOf(reason.text, debrief.names)).toContain(
+        `${formatDuration((handedOverAt(log) - asked) as Duration)} after the playbook asks for it`,
+      )
+    }
+    expect(late.length).toBeGreaterThan(1)
   })
 })

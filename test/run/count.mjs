@@ -92,7 +92,10 @@ const linesToRepeat = 12
 
 /** @param {string} name @param {string} message */
 function said(name, message) {
-  const lines = message.split('\n').slice(0, linesToRepeat)
+  const lines = message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(0, linesToRepeat)
   return [name, ...lines.map((line) => `    ${line}`)].join('\n').trimEnd()
 }
 

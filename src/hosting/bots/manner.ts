@@ -1,5 +1,5 @@
 import { type Command, may } from '@/engine/index.ts'
-import { after, canonical, chance, draw, type ExerciseTime, minutes, type SeatId, type Seed } from '@/kernel/index.ts'
+import { after, canonical, chance, draw, type ExerciseTime, minutes, type SeatId, type Seed, STARTEX } from '@/kernel/index.ts'
 import type { SeatView } from '../seat-view.ts'
 import type { Bot, Habits, Wish } from './bot.ts'
 import { type Goal, goalsOf } from './playbook/goals.ts'
@@ -16,6 +16,11 @@ export interface Manner {
   readonly notices: readonly [least: number, most: number]
   /** How often something is done without waiting for the approval it needs. */
   readonly presumes: number
+  /**
+   * Story minutes without a sign of life after which the list is gone through once more: the most pressing thing on it that was
+   * forgotten or put off is taken up then, though its time may be over. Nobody at a table stares at an open list for longer.
+   */
+  readonly looksAgain: number
   /** How often a finding is not written into the tracker. */
   readonly skipsTracker: number
   /** Whether questions are answered by any option that is offered rather than by the one the playbook wants. */
@@ -24,7 +29,8 @@ export interface Manner {
 
 /**
  * Follows the playbook in a manner of its own. Every draw is keyed by the seat and by what the goal is, never by when it came up
- * or what others did: the same goal meets the same weakness, whoever sits on the other seats.
+ * or what others did: the same goal meets the same weakness, whoever sits on the other seats. Only how soon the list is gone through
+ * again depends on how quiet it is at the seat.
  */
 export function follow(manner: Manner): Bot {
   return (view, seed, habits): Wish => {
@@ -34,16 +40,23 @@ export function follow(manner: Manner): Bot {
     const later = (time: ExerciseTime): void => {
       wake = wake === undefined || time < wake ? time : wake
     }
+    const quietSince = lastSignOf(view)
     for (const goal of goalsOf(view, manner.guesses ? guessing(view, seed) : habits)) {
       const mind: Mind = { manner, seed, purpose: `manner/${seat}/${keyOf(goal, view)}` }
-      if (happens(mind, 'forgets', manner.forgets)) continue
-      const ready = after(goal.since, minutesOf(mind, 'takes-up', manner.takesUp))
-      if (ready > exercise.now) {
-        later(ready)
-        continue
+      const secondLook = after(Math.max(goal.since, quietSince) as ExerciseTime, minutes(manner.looksAgain))
+      const again = secondLook <= exercise.now
+      if (!again) {
+        later(secondLook)
+        if (happens(mind, 'forgets', manner.forgets)) continue
+        const ready = after(goal.since, minutesOf(mind, 'takes-up', manner.takesUp))
+        if (ready > exercise.now) {
+          later(ready)
+          continue
+        }
       }
       const planned = goal.kind === 'send' ? goal.command : nextStep(goal.want, view)
-      const meant = planned === undefined ? undefined : asDone(planned, goal, mind, view)
+      const inThisMind = again ? { ...mind, manner: collected(manner) } : mind
+      const meant = planned === undefined ? undefined : asDone(planned, goal, inThisMind, view)
       if (meant === undefined) continue
       if (meant.kind === 'wait') {
         later(meant.until)
@@ -53,6 +66,17 @@ export function follow(manner: Manner): Bot {
     }
     return wake === undefined ? { kind: 'rest' } : { kind: 'wait', until: wake }
   }
+}
+
+/** How somebody does things who has just gone through the list again. */
+function collected(manner: Manner): Manner {
+  return { ...manner, skipsTracker: 0, notices: [0, 0] }
+}
+
+/** When the seat last did anything that others could see, or came back to the table after a jump of the clock. */
+function lastSignOf({ seat, lines }: SeatView): ExerciseTime {
+  const sign = lines.findLast(({ event }) => event.kind === 'window-opened' || ('seat' in event && event.seat === seat))
+  return sign?.at ?? STARTEX
 }
 
 /** One goal in somebody's head: what is drawn for it is drawn under its own name. */

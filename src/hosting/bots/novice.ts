@@ -1,8 +1,8 @@
 import { follow } from './manner.ts'
 
 /**
- * Somebody new at the table: knows the playbook roughly, is slow, forgets, tells the wrong person, guesses what to answer, and does
- * now and then what should have been asked for first.
+ * Somebody new at the table: knows the playbook roughly, is slow, forgets what a busy hour lets one forget, tells the wrong person,
+ * guesses what to answer, and does now and then what should have been asked for first.
  */
 export const novice = follow({
   takesUp: [2, 20],
@@ -10,6 +10,7 @@ export const novice = follow({
   misdirects: 0.12,
   notices: [8, 25],
   presumes: 0.25,
+  looksAgain: 15,
   skipsTracker: 0.3,
   guesses: true,
 })

@@ -8,9 +8,9 @@ export interface SeatLoad {
   readonly actions: number
   readonly injects: number
   readonly requests: number
-  /** The longest time it had something open without sending a command. */
+  /** The longest time it had something open, no act of its own under way, and sent no command. */
   readonly silent: number
-  /** The longest time it had nothing open. */
+  /** The longest time it had nothing open and no act of its own under way. */
   readonly free: number
 }
 
@@ -19,7 +19,8 @@ type Stretch = readonly [from: number, to: number]
 
 /**
  * The load of every seat somebody plays. Something is open while an inject waits for the seat's answer within its reply time, a
- * request lies on its desk, a duty of the playbook is owed, or an act of its own runs.
+ * request lies on its desk or a duty of the playbook is owed. Who does something that takes time is busy, and between the windows
+ * of a long story nobody sits at the table: neither counts as silence or as leisure.
  */
 export function loadsOf(log: Log, card: Scorecard): ReadonlyMap<SeatId, SeatLoad> {
   const lines = pathOf(log.lines)
@@ -27,7 +28,8 @@ export function loadsOf(log: Log, card: Scorecard): ReadonlyMap<SeatId, SeatLoad
   const begun = lines[0]?.at ?? 0
   const books = new Map<SeatId, Book>()
   for (const [seat, { kind }] of Object.entries(log.header.seats))
-    if (kind !== 'nobody') books.set(seat as SeatId, { actions: 0, injects: 0, requests: 0, acted: [], open: [] })
+    if (kind !== 'nobody')
+      books.set(seat as SeatId, { actions: 0, injects: 0, requests: 0, acted: [], open: [], away: betweenWindows(lines) })
   for (const line of lines) enter(line, books, ended)
   closeRequests(lines, books, ended)
   for (const { rule, activations } of Object.values(card.rules)) {
@@ -47,6 +49,12 @@ interface Book {
   requests: number
   readonly acted: number[]
   readonly open: Stretch[]
+  /** When the seat could not do anything about it: an act of its own under way, or the story's clock jumping. */
+  readonly away: Stretch[]
+}
+
+function betweenWindows(lines: readonly LogLine[]): Stretch[] {
+  return lines.flatMap(({ at, event }) => (event.kind === 'window-closed' ? [[at, event.next] as const] : []))
 }
 
 function enter({ at, cause, event }: LogLine, books: ReadonlyMap<SeatId, Book>, ended: number): void {
@@ -55,7 +63,7 @@ function enter({ at, cause, event }: LogLine, books: ReadonlyMap<SeatId, Book>, 
     if (book !== undefined) book.actions++
     book?.acted.push(at)
   }
-  if (event.kind === 'act-started') books.get(event.seat)?.open.push([at, Math.min(ended, event.finishesAt)])
+  if (event.kind === 'act-started') books.get(event.seat)?.away.push([at, Math.min(ended, event.finishesAt)])
   if (event.kind === 'inject-delivered') for (const seat of event.to) bookOf(seat, books, (book) => book.injects++)
   if (event.kind === 'approval-requested') for (const seat of event.of) bookOf(seat, books, (book) => book.requests++)
 }
@@ -90,24 +98,28 @@ function closeRequests(lines: readonly LogLine[], books: ReadonlyMap<SeatId, Boo
   }
 }
 
-function closed({ actions, injects, requests, acted, open }: Book, begun: number, ended: number): SeatLoad {
-  const busy = united(open)
-  let silent = 0
-  let free = 0
-  let from = begun
-  let last = 0
-  for (const [start, end] of busy) {
-    free = Math.max(free, start - from)
-    from = end
-    let since = start
-    while ((acted[last] ?? Number.POSITIVE_INFINITY) <= end) {
-      const at = acted[last++] ?? end
-      silent = Math.max(silent, at - since)
-      since = Math.max(since, at)
+function closed({ actions, injects, requests, acted, open, away }: Book, begun: number, ended: number): SeatLoad {
+  const absent = united(away)
+  const silent = without(united(open), absent).flatMap(([from, to]) => {
+    const within = acted.filter((at) => at >= from && at <= to)
+    return [from, ...within].map((at, n) => (within[n] ?? to) - at)
+  })
+  const free = without([[begun, ended]], united([...open, ...absent]))
+  return { actions, injects, requests, silent: Math.max(0, ...silent), free: Math.max(0, ...free.map(([from, to]) => to - from)) }
+}
+
+/** What is left of stretches, each apart from the others and in their order, outside of other such stretches. */
+function without(stretches: readonly Stretch[], cut: readonly Stretch[]): readonly Stretch[] {
+  return stretches.flatMap(([from, to]) => {
+    const inside = cut.filter(([start, end]) => start < to && end > from)
+    const edges = [from, ...inside.flat(), to]
+    const left: Stretch[] = []
+    for (let n = 0; n < edges.length; n += 2) {
+      const [start = 0, end = 0] = [edges[n], edges[n + 1]]
+      if (start < end) left.push([start, end])
     }
-    silent = Math.max(silent, end - since)
-  }
-  return { actions, injects, requests, silent, free: Math.max(free, ended - from) }
+    return left
+  })
 }
 
 /** Stretches that touch or overlap become one; in their order. */

@@ -17,6 +17,8 @@ export interface Distribution {
 /** In how many evenings a rule was put to the test, kept throughout, and broken. */
 export interface RuleCount {
   readonly activated: number
+  /** In how many its occasion came while nobody held the seat of whoever owns it: it was tried out, and counts for nobody. */
+  readonly unowned: number
   readonly fulfilled: number
   readonly violated: number
 }
@@ -39,8 +41,10 @@ export interface EveningsSummary {
   readonly runs: number
   readonly score: Distribution
   readonly rules: Readonly<Record<RuleId, RuleCount>>
-  /** Rules that no evening put to the test. */
+  /** Rules whose occasion no evening brought. */
   readonly neverTested: readonly RuleId[]
+  /** Rules whose occasion came only while nobody held the seat of whoever owns them. */
+  readonly onlyUnowned: readonly RuleId[]
   /** In how many evenings an inject arrived. */
   readonly injects: Readonly<Record<InjectId, number>>
   /** Injects that no evening delivered. */
@@ -55,7 +59,7 @@ export interface Tally {
 }
 
 interface Counts {
-  readonly rules: Map<RuleId, { activated: number; fulfilled: number; violated: number }>
+  readonly rules: Map<RuleId, { activated: number; unowned: number; fulfilled: number; violated: number }>
   readonly injects: Map<InjectId, number>
   readonly seats: Map<SeatId, { actions: number; injects: number; requests: number; silent: number; free: number }>
 }
@@ -86,6 +90,7 @@ export function tally(): Tally {
         score: distributionOf(scores),
         rules,
         neverTested: neverTested(rules),
+        onlyUnowned: (Object.keys(rules) as RuleId[]).filter((id) => rules[id]?.activated === 0 && rules[id].unowned > 0),
         injects: Object.fromEntries(counts.injects),
         neverFired: [...counts.injects].flatMap(([inject, fired]) => (fired === 0 ? [inject] : [])),
         seats: Object.fromEntries(seats),
@@ -97,9 +102,10 @@ export function tally(): Tally {
 /** Adds one evening to the counts; gives its score. */
 function countOne(log: Log, { rules, injects, seats }: Counts): number | null {
   const card = scoreLog(log)
-  for (const { rule, F, V, vacuous } of Object.values(card.rules)) {
-    const row = rules.get(rule.id) ?? { activated: 0, fulfilled: 0, violated: 0 }
+  for (const { rule, F, V, vacuous, unowned } of Object.values(card.rules)) {
+    const row = rules.get(rule.id) ?? { activated: 0, unowned: 0, fulfilled: 0, violated: 0 }
     if (!vacuous) row.activated++
+    else if (unowned !== undefined) row.unowned++
     if (F > 0 && V === 0) row.fulfilled++
     if (V > 0) row.violated++
     rules.set(rule.id, row)
@@ -119,9 +125,9 @@ function countOne(log: Log, { rules, injects, seats }: Counts): number | null {
   return card.team.score
 }
 
-/** Rules that none of the counted evenings put to the test. */
+/** Rules whose occasion came in none of the counted evenings. */
 export function neverTested(rules: Readonly<Record<RuleId, RuleCount>>): readonly RuleId[] {
-  return (Object.keys(rules) as RuleId[]).filter((rule) => rules[rule]?.activated === 0)
+  return (Object.keys(rules) as RuleId[]).filter((rule) => rules[rule]?.activated === 0 && rules[rule].unowned === 0)
 }
 
 /** Where the scores lie; a quartile between two scores lies between them in proportion. */

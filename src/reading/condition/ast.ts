@@ -25,8 +25,16 @@ export function callsIn(ast: ASTNode): readonly Call[] {
 
 /** The parts of an expression that must all hold: the members of its outermost "and", or itself. */
 export function conjuncts(node: ASTNode): readonly ASTNode[] {
-  return node.op === '&&' ? node.args.flatMap(conjuncts) : [node]
+  if (node.op !== '&&') return [node]
+  const known = conjunctsOf.get(node)
+  if (known !== undefined) return known
+  const parts = node.args.flatMap(conjuncts)
+  conjunctsOf.set(node, parts)
+  return parts
 }
+
+/** A condition is looked at by several checks, each of which asks for its parts. */
+const conjunctsOf = new WeakMap<ASTNode, readonly ASTNode[]>()
 
 /** The text a node spells out; undefined when it is anything but a text in quotes. */
 export function textOf(node: ASTNode): string | undefined {

@@ -2,8 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } f
 import { limits } from '../limits.ts'
 import type { YamlTrouble } from './yaml-trouble.ts'
 
-/** A value and how many values it is made of, itself included. */
-interface Sized {
+/** What an alias stands for: a value, and how many values it is made of, itself included. */
+interface Anchored {
   readonly value: unknown
   readonly size: number
 }
@@ -14,63 +14,59 @@ interface Sized {
  */
 export function plainValue(root: Node | null): { readonly value: unknown; readonly troubles: readonly YamlTrouble[] } {
   const troubles: YamlTrouble[] = []
-  const anchors = new Map<string, Sized>()
+  const anchors = new Map<string, Anchored>()
   let aliased = 0
+  /** Values met so far, aliases followed: what a node is made of is how much it grew in between. */
+  let met = 0
 
   const report = (code: YamlTrouble['code'], node: Node, message: string, suggestion?: string): void => {
     const [start = 0, end = start] = node.range ?? []
     troubles.push({ code, start, end, message, ...(suggestion !== undefined && { suggestion }) })
   }
 
-  const plain = (node: unknown): Sized => {
-    if (isAlias(node)) {
-      const anchor = anchors.get(node.source)
-      if (anchor === undefined) {
-        const say = `Nothing above this place is marked &${node.source}.`
-        report('unknown-alias', node, say, `Write &${node.source} before the value it stands for.`)
-        return NOTHING
-      }
-      aliased += anchor.size
-      if (aliased <= limits.aliased) return anchor
+  const plain = (node: unknown): unknown => {
+    const before = met
+    met++
+    if (isScalar(node)) return node.anchor === undefined ? node.value : anchored(node.anchor, node.value, before)
+    if (isMap(node)) return node.anchor === undefined ? map(node) : anchored(node.anchor, map(node), before)
+    if (isSeq(node)) return node.anchor === undefined ? list(node.items) : anchored(node.anchor, list(node.items), before)
+    if (!isAlias(node)) return null
+    const anchor = anchors.get(node.source)
+    if (anchor === undefined) {
+      const say = `Nothing above this place is marked &${node.source}.`
+      report('unknown-alias', node, say, `Write &${node.source} before the value it stands for.`)
+      return null
+    }
+    aliased += anchor.size
+    if (aliased > limits.aliased) {
       const say = `This alias makes the file stand for more than ${limits.aliased} further values.`
       if (aliased - anchor.size <= limits.aliased) report('alias-bomb', node, say, 'Write the values out, or use fewer aliases.')
-      return NOTHING
+      return null
     }
-    const sized = isMap(node)
-      ? map(node)
-      : isSeq(node)
-        ? list(node.items)
-        : { value: isScalar(node) ? node.value : null, size: 1 }
-    const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
-    if (name !== undefined) anchors.set(name, sized)
-    return sized
+    met = before + anchor.size
+    return anchor.value
   }
 
-  const list = (items: readonly unknown[]): Sized => {
-    let size = 1
-    const value = items.map((item) => {
-      const member = plain(item)
-      size += member.size
-      return member.value
-    })
-    return { value, size }
+  const anchored = (name: string, value: unknown, before: number): unknown => {
+    anchors.set(name, { value, size: met - before })
+    return value
   }
 
-  const map = (node: YAMLMap): Sized => {
+  const list = (items: readonly unknown[]): readonly unknown[] => items.map(plain)
+
+  const map = (node: YAMLMap): Readonly<Record<string, unknown>> => {
     const value: Record<string, unknown> = {}
     const inherited: { readonly from: unknown; readonly at: Node }[] = []
-    let size = 1
     for (const pair of node.items) {
       const key = keyOf(pair)
       if (key === undefined) continue
       const member = plain(pair.value)
-      size += member.size
-      if (key === '<<') inherited.push(...[member.value].flat().map((from) => ({ from, at: (pair.value ?? pair.key) as Node })))
+      if (key === '<<') inherited.push(...[member].flat().map((from) => ({ from, at: (pair.value ?? pair.key) as Node })))
       else if (Object.hasOwn(value, key)) report('duplicate-key', pair.key as Node, `The key "${key}" stands twice in this map.`)
-      else value[key] = member.value
+      else value[key] = member
     }
     for (const { from, at } of inherited) merge(from, value, at)
-    return { value, size }
+    return value
   }
 
   const keyOf = ({ key }: Pair): string | undefined => {
@@ -94,7 +90,5 @@ export function plainValue(root: Node | null): { readonly value: unknown; readon
     for (const [key, value] of Object.entries(from)) if (!Object.hasOwn(into, key)) into[key] = value
   }
 
-  return { value: plain(root).value, troubles }
+  return { value: plain(root), troubles }
 }
-
-const NOTHING: Sized = { value: null, size: 1 }

@@ -23,9 +23,12 @@ export interface Court {
  */
 export function resultsOf({ rules, trace, labelsOf = labelsSeen(trace), justified = [] }: Court): readonly RuleResult[] {
   const afterWaiting = waitingIn(trace, rules, labelsOf)
+  const unowned = new Map<RuleId, number>()
   const tests = new Map<RuleId, readonly Activation[]>(
     rules.map((rule) => {
-      const own = judgeRule(rule, trace).activations.filter((activation) => counts(rule, activation))
+      const { activations } = judgeRule(rule, trace)
+      const own = activations.filter((activation) => counts(rule, activation))
+      if (own.length < activations.length) unowned.set(rule.id, activations.length - own.length)
       return [rule.id, afterWaiting(rule, own)]
     }),
   )
@@ -33,10 +36,12 @@ export function resultsOf({ rules, trace, labelsOf = labelsSeen(trace), justifie
     const own = tests.get(rule.id) ?? []
     const blocker = own.length === 0 ? untold(rule, tests, rules, trace, labelsOf) : undefined
     const excused = blocker === undefined ? own : [neverTold(rule, blocker, trace)]
-    return resultOf(
+    const result = resultOf(
       rule,
       justified.length === 0 ? excused : excused.map((activation) => afterJustification(activation, justified)),
     )
+    const nobodys = unowned.get(rule.id)
+    return nobodys === undefined ? result : { ...result, unowned: nobodys }
   })
 }
 
