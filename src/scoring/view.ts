@@ -1,5 +1,6 @@
 import type { ActivityId, RoleId } from '@/kernel/index.ts'
 import type { DataValue, Predicate } from '@/playbook/index.ts'
+import { type Identity, identitiesOf } from './correlation.ts'
 import { isAny, valueAt, valuesOf } from './matches.ts'
 import type { Trace, TraceEvent } from './trace.ts'
 
@@ -11,11 +12,17 @@ export interface View {
   readonly trace: Trace
   readonly events: readonly TraceEvent[]
   /**
-   * When the events happened and whose they are, by position. Of a long log every rule reads these lists from one end to the other
-   * instead of going to a hundred thousand places in memory.
+   * When the events happened, whose they are, and what else every rule asks of every event, by position. Of a long log every rule
+   * reads these lists from one end to the other instead of going to a hundred thousand places in memory.
    */
   readonly times: Float64Array
   readonly roles: readonly TraceEvent['role'][]
+  readonly seqs: Float64Array
+  readonly cites: readonly TraceEvent['cites'][]
+  /** 1 where it was done before the exercise began. */
+  readonly given: Uint8Array
+  /** 1 where the story did it in a role's name. */
+  readonly scripted: Uint8Array
   /** Positions of the events with a label, ascending. */
   readonly byLabel: ReadonlyMap<string, readonly number[]>
   /**
@@ -23,8 +30,45 @@ export interface View {
    * of every opened duty whose it is: they read one list instead of going to each event.
    */
   readonly column: (label: string, key: string) => readonly (DataValue | undefined)[]
+  /** What the events are about under some keys; worked out event by event when first asked, for all rules with the same keys. */
+  readonly things: (same: readonly string[]) => Things
   /** The position of the event with a `seq`; worked out when first asked, because most rules never do. */
   readonly bySeq: () => ReadonlyMap<number, number>
+}
+
+/** What events are about, under the keys of one `same`, as numbers: what cannot be told apart has one number. */
+export interface Things {
+  /** The number of the only thing the event at a position is about; `NOTHING` or `SEVERAL` when it is not one. */
+  readonly at: (position: number) => number
+  /** All numbers of the event at a position. */
+  readonly allAt: (position: number) => readonly number[]
+  /** The number of an identity, which may be one no event has. */
+  readonly numberOf: (identity: Identity) => number
+}
+
+export const NOTHING = -1
+export const SEVERAL = -2
+const UNKNOWN = -3
+
+function thingsOf(events: readonly TraceEvent[], same: readonly string[]): Things {
+  const numbers = new Map<Identity, number>()
+  const numberOf = (identity: Identity): number => {
+    const known = numbers.get(identity)
+    if (known !== undefined) return known
+    numbers.set(identity, numbers.size)
+    return numbers.size - 1
+  }
+  const allAt = (position: number) => identitiesOf(events[position]?.data ?? {}, same).map(numberOf)
+  const only = new Int32Array(events.length).fill(UNKNOWN)
+  const at = (position: number): number => {
+    const known = only[position] ?? NOTHING
+    if (known !== UNKNOWN) return known
+    const [first = NOTHING, ...more] = allAt(position)
+    const number = more.length === 0 ? first : SEVERAL
+    only[position] = number
+    return number
+  }
+  return { at, allAt, numberOf }
 }
 
 /** Views of traces already asked. A trace is never changed, so its view stays good as long as it lives. */
@@ -44,12 +88,24 @@ export function viewOf(trace: Trace, on?: readonly ActivityId[]): View {
 
 function prepared(trace: Trace, events: readonly TraceEvent[]): View {
   const byLabel = new Map<string, number[]>()
-  events.forEach(({ labels }, position) => {
+  const roles: TraceEvent['role'][] = []
+  const cites: TraceEvent['cites'][] = []
+  const [times, seqs] = [new Float64Array(events.length), new Float64Array(events.length)]
+  const [given, scripted] = [new Uint8Array(events.length), new Uint8Array(events.length)]
+  // One walk through all events; looking each up again for every list took longer than most rules.
+  events.forEach((event, position) => {
+    const { labels } = event
     for (const label of labels.length < 2 ? labels : new Set(labels)) {
       const positions = byLabel.get(label)
       if (positions === undefined) byLabel.set(label, [position])
       else positions.push(position)
     }
+    roles.push(event.role)
+    cites.push(event.cites)
+    times[position] = event.t
+    seqs[position] = event.seq
+    if (event.given === true) given[position] = 1
+    if (event.scripted === true) scripted[position] = 1
   })
   let numbered: ReadonlyMap<number, number> | undefined
   const bySeq = () => {
@@ -65,9 +121,14 @@ function prepared(trace: Trace, events: readonly TraceEvent[]): View {
     columns.set(name, fresh)
     return fresh
   }
-  const times = Float64Array.from(events, ({ t }) => t)
-  const roles = events.map(({ role }) => role)
-  return { trace, events, times, roles, byLabel, column, bySeq }
+  const known = new Map<string, Things>()
+  const things = (same: readonly string[]) => {
+    const name = same.join('/')
+    const found = known.get(name) ?? thingsOf(events, same)
+    known.set(name, found)
+    return found
+  }
+  return { trace, events, times, roles, seqs, cites, given, scripted, byLabel, column, things, bySeq }
 }
 
 /** Positions of the events that match, ascending. */

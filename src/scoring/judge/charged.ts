@@ -2,6 +2,8 @@ import type { EventNumber, RoleId } from '@/kernel/index.ts'
 import type { Rule } from '@/playbook/index.ts'
 import { valuesAt } from '../matches.ts'
 import type { Trace, TraceEvent } from '../trace.ts'
+import { eventAt, type View } from '../view.ts'
+import type { Finding } from './finding.ts'
 import { standInsIn } from './stand-ins.ts'
 
 /** Who answers for one test of a rule, and the lines by which that is somebody else than whom the rule names. */
@@ -11,9 +13,8 @@ export interface Charged {
 }
 
 /** Says who answers for one test of a rule, from the event that put it to the test and the one that answered it. */
-export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent | undefined) => Charged
+export type Charge = (finding: Finding, view: View) => Charged
 
-/**
 /**
  * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed, the log as a whole kept
  * a rule for whoever acts, or it was the story that acted in their name. What is put to the test after a role was handed over is
@@ -22,11 +23,13 @@ export type Charge = (activating: TraceEvent | undefined, answering: TraceEvent 
  */
 export function chargeOf(rule: Rule, trace: Trace): Charge {
   const { staffed } = trace
-  const meant = unscripted(meantBy(rule))
   const standIns = standInsIn(trace)
-  if (standIns === undefined)
-    return (activating, answering) => ({ roles: present(meant(activating, answering), staffed), because: NONE })
-  return (activating, answering) => {
+  if (standIns === undefined && typeof rule.owner === 'string' && rule.owner !== 'actor') return always(rule.owner, staffed)
+  const meant = unscripted(meantBy(rule))
+  return ({ position, target }, view) => {
+    const activating = position === undefined ? undefined : eventAt(view, position)
+    const answering = target === undefined ? undefined : eventAt(view, target)
+    if (standIns === undefined) return { roles: present(meant(activating, answering), staffed), because: NONE }
     const when = activating ?? answering
     const roles = meant(activating, answering).filter((role) => role !== null)
     return {
@@ -34,6 +37,13 @@ export function chargeOf(rule: Rule, trace: Trace): Charge {
       because: roles.flatMap((role) => standIns.cites(role, when)),
     }
   }
+}
+
+/** One owner and no deputies, which is nearly every rule: the same answer each time, and no look-up of events. */
+function always(owner: RoleId, staffed: readonly RoleId[]): Charge {
+  const own: Charged = { roles: present([owner], staffed), because: NONE }
+  return ({ position }, { scripted, roles }) =>
+    position !== undefined && scripted[position] === 1 && roles[position] === owner ? NOBODY : own
 }
 
 type Meant = (activating?: TraceEvent, answering?: TraceEvent) => readonly (RoleId | null)[]
@@ -53,6 +63,7 @@ function meantBy({ owner, same }: Rule): Meant {
 }
 
 const NONE: readonly EventNumber[] = []
+const NOBODY: Charged = { roles: [], because: NONE }
 
 /** An invitation and the like, correlated by role, binds the one it names and not the one who sent it. */
 function asked({ data }: TraceEvent, same: readonly string[] = []): RoleId | undefined {

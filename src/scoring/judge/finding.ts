@@ -1,7 +1,6 @@
 import type { Constraint, Predicate, Window } from '@/playbook/index.ts'
-import { identitiesOf } from '../correlation.ts'
 import type { Trace } from '../trace.ts'
-import { eventAt, timeAt, type View } from '../view.ts'
+import { NOTHING, timeAt, type View } from '../view.ts'
 
 /** How one test of a rule ended, in positions of the view it was judged in. */
 export interface Finding {
@@ -59,7 +58,7 @@ export function forbidden(view: View, bond: Bond, position: number, target: numb
 /** Whether a target may still come: in time, and about the same thing, which an event that names none never is. */
 function mayBeAnswered(view: View, { same = [], window }: Bond, position: number): boolean {
   const t = timeAt(view, position)
-  return isUndecided(view.trace, t, window) && identitiesOf(eventAt(view, position).data, same).length > 0
+  return isUndecided(view.trace, t, window) && (same.length === 0 || view.things(same).at(position) !== NOTHING)
 }
 
 /** An event that already lies behind (or never will) is required: decided at once. */

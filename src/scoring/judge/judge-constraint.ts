@@ -1,9 +1,9 @@
 import type { EventNumber } from '@/kernel/index.ts'
 import type { Constraint } from '@/playbook/index.ts'
 import { templates } from '../templates/index.ts'
-import type { Trace, TraceEvent } from '../trace.ts'
+import type { Trace } from '../trace.ts'
 import type { Activation } from '../verdict.ts'
-import { eventAt, viewOf } from '../view.ts'
+import { timeAt, type View, viewOf } from '../view.ts'
 import type { Finding } from './finding.ts'
 
 /** One test of a constraint: an activation that belongs to no rule yet and is charged to nobody. */
@@ -25,21 +25,19 @@ export function judgeConstraint(constraint: Constraint, trace: Trace): Judgement
 }
 
 /**
- * Every test of a constraint, each made into something by whoever asks, who gets a fresh test and the events it is about. One
- * object for each test and no look-up of events: of long logs this is what judging would spend its time on.
+ * Every test of a constraint, each made into something by whoever asks, who gets a fresh test and what was found. One object for
+ * each test and no look-up of events: of long logs this is what judging would spend its time on.
  */
 export function testsOf<T>(
   constraint: Constraint,
   trace: Trace,
-  become: (test: Test, activating: TraceEvent | undefined, answering: TraceEvent | undefined) => T,
+  become: (test: Test, finding: Finding, view: View) => T,
 ): readonly T[] {
   const view = viewOf(trace, constraint.on)
   const tests: T[] = []
   for (const finding of templates[constraint.template](constraint, view)) {
-    const activating = finding.position === undefined ? undefined : eventAt(view, finding.position)
-    const answering = finding.target === undefined ? undefined : eventAt(view, finding.target)
-    if ((activating ?? answering)?.given === true) continue
-    tests.push(become(testOf(finding, activating, answering), activating, answering))
+    if (view.given[finding.position ?? finding.target ?? -1] === 1) continue
+    tests.push(become(testOf(finding, view), finding, view))
   }
   return tests
 }
@@ -50,23 +48,25 @@ function verdictOf(tests: readonly Test[]): TraceVerdict {
   return tests.some(({ outcome }) => outcome === 'open') ? 'open' : 'satisfied'
 }
 
-function testOf({ side, outcome, deadline }: Finding, activating?: TraceEvent, answering?: TraceEvent): Test {
+function testOf({ side, outcome, deadline, position, target }: Finding, view: View): Test {
+  const { seqs, times } = view
   // Filled in key by key instead of copied.
-  const test: { -readonly [Key in keyof Test]: Test[Key] } = { outcome, cites: citesOf(activating, answering) }
-  if (activating !== undefined) {
-    test.seq = activating.seq
-    test.at = activating.t
+  const test: { -readonly [Key in keyof Test]: Test[Key] } = { outcome, cites: citesOf(position, target, view) }
+  if (position !== undefined) {
+    test.seq = seqs[position] ?? Number.NaN
+    test.at = timeAt(view, position)
   }
   if (side !== undefined) test.side = side
-  if (answering !== undefined) test.target = answering.seq
-  if (activating !== undefined && answering !== undefined && answering !== activating)
-    test.delta = Math.abs(answering.t - activating.t)
+  if (target !== undefined) test.target = seqs[target] ?? Number.NaN
+  if (position !== undefined && target !== undefined && target !== position)
+    test.delta = Math.abs((times[target] ?? Number.NaN) - (times[position] ?? Number.NaN))
   if (deadline !== undefined) test.deadline = deadline
   return test
 }
 
-function citesOf(activating: TraceEvent | undefined, answering: TraceEvent | undefined): readonly EventNumber[] {
-  const [one, other] = [activating?.cites ?? NONE, answering?.cites ?? NONE]
+function citesOf(position: number | undefined, target: number | undefined, { cites }: View): readonly EventNumber[] {
+  const one = (position === undefined ? undefined : cites[position]) ?? NONE
+  const other = (target === undefined ? undefined : cites[target]) ?? NONE
   return other.length === 0 ? one : inOrder([...one, ...other])
 }
 

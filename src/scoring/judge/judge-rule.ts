@@ -11,8 +11,8 @@ import { inOrder, testsOf } from './judge-constraint.ts'
  */
 export function judgeRule(rule: Rule, trace: Trace): RuleResult {
   const charge = chargeOf(rule, trace)
-  const activations = testsOf(rule, trace, (test, activating, answering): Activation => {
-    const { roles, because } = charge(activating, answering)
+  const activations = testsOf(rule, trace, (test, finding, view): Activation => {
+    const { roles, because } = charge(finding, view)
     const charged = { rule: rule.id, roles, role: roles.length === 1 ? roles[0] : undefined }
     return Object.assign(test, charged, because.length === 0 ? {} : { cites: inOrder([...test.cites, ...because]) })
   })

@@ -1,7 +1,7 @@
 import type { Data } from '@/engine/index.ts'
 import type { Constraint, Predicate, Window } from '@/playbook/index.ts'
-import { type Identity, identitiesOf } from '../correlation.ts'
-import { eventAt, matching, timeAt, type View } from '../view.ts'
+import { identitiesOf } from '../correlation.ts'
+import { matching, SEVERAL, timeAt, type View } from '../view.ts'
 
 /** Finds the target that belongs to the activation at a position, or nothing. Never the activation itself. */
 export type Search = (activation: number) => number | undefined
@@ -16,9 +16,9 @@ export function laterTarget(target: Predicate, { same, window }: Bond, view: Vie
     const t = timeAt(view, activation)
     const earliest = t + (window?.least ?? 0)
     let found: number | undefined
-    for (const positions of candidates(activation)) {
-      const index = firstWhere(positions, (one) => one > activation && timeAt(view, one) >= earliest)
-      const position = positions[index]
+    for (const row of candidates(activation)) {
+      const index = firstWhere(row, (one) => one > activation && timeAt(view, one) >= earliest)
+      const position = row.positions[index]
       if (position === undefined || !isWithin(timeAt(view, position) - t, window)) continue
       if (found === undefined || position < found) found = position
     }
@@ -33,9 +33,9 @@ export function earlierTarget(target: Predicate, { same, window }: Bond, view: V
     const t = timeAt(view, activation)
     const latest = t - (window?.least ?? 0)
     let found: number | undefined
-    for (const positions of candidates(activation)) {
-      const index = firstWhere(positions, (one) => one >= activation || timeAt(view, one) > latest)
-      const position = positions[index - 1]
+    for (const row of candidates(activation)) {
+      const index = firstWhere(row, (one) => one >= activation || timeAt(view, one) > latest)
+      const position = row.positions[index - 1]
       if (position === undefined || !isWithin(t - timeAt(view, position), window)) continue
       if (found === undefined || position > found) found = position
     }
@@ -55,7 +55,7 @@ export function neighbour(target: Predicate, { same, window }: Bond, step: 1 | -
   const candidates = candidatesFor(target, same, view)
   return (activation) => {
     const wanted = activation + step
-    const fits = candidates(activation).some((positions) => positions[firstWhere(positions, (one) => one >= wanted)] === wanted)
+    const fits = candidates(activation).some((row) => row.positions[firstWhere(row, (one) => one >= wanted)] === wanted)
     if (!fits) return undefined
     const distance = Math.abs(timeAt(view, wanted) - timeAt(view, activation))
     return isWithin(distance, window) ? wanted : undefined
@@ -69,53 +69,92 @@ export function isWithin(distance: number, window: Window | undefined): boolean 
 
 /** The first event of the whole log that matches and agrees with some data on the keys. */
 export function firstAgreeing(predicate: Predicate, same: readonly string[], view: View): (data: Data) => number | undefined {
-  const lists = listsOf(predicate, same, view)
+  const rows = rowsOf(predicate, same, view)
+  const { numberOf } = view.things(same)
   return (data) => {
-    const firsts = lists(identitiesOf(data, same)).flatMap((positions) => positions.slice(0, 1))
+    const firsts = identitiesOf(data, same).flatMap((identity) => rows.get(numberOf(identity))?.[0].positions.slice(0, 1) ?? [])
     return firsts.length === 0 ? undefined : Math.min(...firsts)
   }
 }
 
-/** Lists of positions that agree with an activation: one list for all without `same`, else one per identity it has. */
-function candidatesFor(target: Predicate, same: Bond['same'], view: View): (activation: number) => Lists {
+/** Positions in ascending order, and where the last search in them ended: activations are asked about one after the other. */
+interface Row {
+  readonly positions: readonly number[]
+  near: number
+}
+
+const rowOf = (positions: readonly number[]): Row => ({ positions, near: 0 })
+
+/** Rows of positions that agree with an activation: one row for all without `same`, else one per thing it is about. */
+function candidatesFor(target: Predicate, same: Bond['same'], view: View): (activation: number) => readonly Row[] {
   if (same === undefined || same.length === 0) {
-    const all = [matching(target, view)]
+    const all = [rowOf(matching(target, view))]
     return () => all
   }
-  const lists = listsOf(target, same, view)
-  return (activation) => lists(identitiesOf(eventAt(view, activation).data, same))
+  const rows = rowsOf(target, same, view)
+  const { at, allAt } = view.things(same)
+  return (activation) => {
+    const thing = at(activation)
+    return thing === SEVERAL ? allAt(activation).flatMap((one) => rows.get(one) ?? NONE) : (rows.get(thing) ?? NONE)
+  }
 }
 
-type Lists = readonly (readonly number[])[]
-
-/** For every identity the positions that match and have it. Without keys everything agrees. */
-function listsOf(predicate: Predicate, same: readonly string[], view: View): (identities: readonly Identity[]) => Lists {
-  // Each list stands in a list of one: for an event with one identity, as nearly all have, that is the answer as it is.
-  const byIdentity = new Map<Identity, readonly [number[]]>()
+/**
+ * For every thing the positions that match and are about it. Each row stands in a list of one: for an event that is about one
+ * thing, as nearly all are, that is the answer as it is.
+ */
+function rowsOf(predicate: Predicate, same: readonly string[], view: View): ReadonlyMap<number, readonly [Row]> {
+  const byThing = new Map<number, number[]>()
+  const { at, allAt } = view.things(same)
+  const add = (thing: number, position: number): void => {
+    const positions = byThing.get(thing)
+    if (positions === undefined) byThing.set(thing, [position])
+    else positions.push(position)
+  }
   for (const position of matching(predicate, view)) {
-    for (const identity of identitiesOf(eventAt(view, position).data, same)) {
-      const lists = byIdentity.get(identity)
-      if (lists === undefined) byIdentity.set(identity, [[position]])
-      else lists[0].push(position)
+    const thing = at(position)
+    if (thing >= 0) add(thing, position)
+    else if (thing === SEVERAL) for (const one of allAt(position)) add(one, position)
+  }
+  return new Map([...byThing].map(([thing, positions]) => [thing, [rowOf(positions)]]))
+}
+
+const NONE: readonly Row[] = []
+
+/**
+ * Where in a row the first position stands from which on `holds` is true; the length when there is none. Looks from where the last
+ * search ended in growing steps, so that a whole log asked from one end to the other costs as much as it has events.
+ */
+function firstWhere(row: Row, holds: (position: number) => boolean): number {
+  const { positions, near } = row
+  const holdsAt = (index: number): boolean => holds(positions[index] ?? Number.POSITIVE_INFINITY)
+  let low = 0
+  let high = positions.length
+  if (near < high && !holdsAt(near)) {
+    low = near + 1
+    for (let step = 0; low + step < high; step = 2 * step + 1) {
+      if (holdsAt(low + step)) {
+        high = low + step
+        break
+      }
+      low += step + 1
+    }
+  } else {
+    high = near
+    for (let step = 1; high > 0; step *= 2) {
+      const probe = Math.max(0, high - step)
+      if (!holdsAt(probe)) {
+        low = probe + 1
+        break
+      }
+      high = probe
     }
   }
-  return (identities) => {
-    const [only] = identities
-    if (only !== undefined && identities.length === 1) return byIdentity.get(only) ?? NONE
-    return identities.flatMap((identity) => byIdentity.get(identity) ?? NONE)
-  }
-}
-
-const NONE: Lists = []
-
-/** Where in an ascending list the first position stands from which on `holds` is true; the length when there is none. */
-function firstWhere(positions: readonly number[], holds: (position: number) => boolean): number {
-  let [low, high] = [0, positions.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    const position = positions[middle]
-    if (position !== undefined && holds(position)) high = middle
+    if (holdsAt(middle)) high = middle
     else low = middle + 1
   }
+  row.near = low
   return low
 }
