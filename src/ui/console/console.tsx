@@ -4,6 +4,7 @@ import { ActDialog } from './actions/act-dialog.tsx'
 import { moveDesk, tidyDesk } from './desk/desk.ts'
 import { DeskContext } from './desk/desk-context.ts'
 import { useBriefing } from './desk/table-context.ts'
+import { useFollowNews } from './desk/use-follow-news.ts'
 import { useWidth } from './desk/use-width.ts'
 import { useKeys } from './keys/use-keys.ts'
 import { NarrowConsole } from './narrow-console.tsx'
@@ -30,6 +31,7 @@ export function Console() {
 function Laid() {
   const width = useWidth()
   useKeys()
+  useFollowNews()
   return (
     <>
       <Announcements />

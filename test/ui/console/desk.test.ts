@@ -25,6 +25,11 @@ describe('the desk', () => {
     expect(moveDesk(away, { kind: 'open', key: letter, focus: true })).toMatchObject({ view: 'inbox', listing: false })
   })
 
+  it('lays an entry open without turning a narrow screen to it', () => {
+    const away = moveDesk(tidyDesk([]), { kind: 'show', view: 'stage' })
+    expect(moveDesk(away, { kind: 'lay-open', key: letter })).toMatchObject({ view: 'stage', selected: letter, headingCalls: 0 })
+  })
+
   it('has one thing lying over it at a time', () => {
     const paper = moveDesk(tidyDesk([]), { kind: 'lay-out', paper: 'playbook' })
     const act = moveDesk(paper, { kind: 'begin-act', activity: 'token.revoke' as ActivityId })

@@ -35,6 +35,8 @@ export interface Desk {
 /** What can happen to the desk. */
 export type DeskMove =
   | { readonly kind: 'open'; readonly key: InboxKey; readonly focus: boolean }
+  /** Lays an entry open without turning to it: what a narrow screen shows stays. */
+  | { readonly kind: 'lay-open'; readonly key: InboxKey }
   | { readonly kind: 'show'; readonly view: View }
   | { readonly kind: 'list' }
   | { readonly kind: 'lay-out'; readonly paper: Paper }
@@ -69,6 +71,8 @@ export function moveDesk(desk: Desk, move: DeskMove): Desk {
         listing: false,
         headingCalls: desk.headingCalls + (move.focus ? 1 : 0),
       }
+    case 'lay-open':
+      return { ...desk, selected: move.key }
     case 'show':
       return { ...desk, view: move.view, listing: false }
     case 'list':

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { type Command, explainRefusal } from '@/engine/index.ts'
-import { Button } from '../../parts/index.ts'
+import type { SeatId } from '@/kernel/index.ts'
+import { Button, SeatName } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useBriefing, usePermission, useSend } from '../desk/table-context.ts'
 import { TextArea } from '../fields/text-area.tsx'
@@ -8,12 +9,14 @@ import css from './tracker.module.css'
 
 interface FindingFormProps {
   readonly finding: string
+  /** Who found it. */
+  readonly by: SeatId | undefined
   /** What made the finding, and when. */
   readonly made: string
 }
 
 /** Writes one finding into the tracker. Closed, it is one line with a button. */
-export function FindingForm({ finding, made }: FindingFormProps) {
+export function FindingForm({ finding, by, made }: FindingFormProps) {
   const { tracker: words } = useWords().console
   const { seat, playbook } = useBriefing()
   const send = useSend()
@@ -33,7 +36,10 @@ export function FindingForm({ finding, made }: FindingFormProps) {
 
   return (
     <li className={css['finding']}>
-      <span>{made}</span>
+      <span className={css['made']}>
+        {by !== undefined && <SeatName seat={by} playbook={playbook} />}
+        {made}
+      </span>
       <Button size="small" icon="document" aria-expanded={writing} onClick={() => setWriting(!writing)}>
         {words.write}
       </Button>

@@ -47,7 +47,14 @@ function OpenFindings({ open }: { readonly open: readonly OpenFinding[] }) {
         {open.map(({ finding, happening }) => {
           const activity = playbook.activities[happening.activity]
           const title = activity === undefined ? happening.activity : text(activity.title)
-          return <FindingForm key={finding} finding={finding} made={words.made(title, shortTime(happening.at))} />
+          return (
+            <FindingForm
+              key={finding}
+              finding={finding}
+              by={happening.role ?? undefined}
+              made={words.made(title, shortTime(happening.at))}
+            />
+          )
         })}
       </ul>
     </div>
