@@ -28,19 +28,21 @@ describe('many evenings of mixed crews', () => {
     const counted = tally()
     let longest = { idle: 0, who: '' }
     for (let n = 1; n <= EVENINGS; n++) {
-      const waiting = new Map<SeatId, number>()
+      const waiting = new Map<SeatId, { readonly what: string; readonly since: number }>()
       const log = mixed(jointBreach, `mixed-${n}`, (seat, bot) => (view, seed, habits) => {
         const { now } = view.exercise
         const wish = bot(view, seed, habits)
-        // Whoever knows the playbook would act now: from here on the seat has something to do.
-        const could = bots.playbook(view, seed, habits).kind === 'send'
+        // What somebody who knows the playbook would do now: how long does it lie there while the seat does nothing at all?
+        const next = bots.playbook(view, seed, habits)
+        const what = next.kind === 'send' ? JSON.stringify(next.command) : ''
+        const before = waiting.get(seat)
         const opened = view.lines.findLast(({ event }) => event.kind === 'window-opened')?.at ?? 0
-        const idle = now - Math.max(opened, waiting.get(seat) ?? now)
+        const idle = before?.what === what ? now - Math.max(opened, before.since) : 0
         if (idle > longest.idle)
           longest = { idle, who: `${seat} in evening ${n} at ${formatDuration(now as number as Duration)}` }
         const busy = Object.values(view.exercise.acts).some((act) => act.seat === seat && act.finishedAt === undefined)
-        if (wish.kind === 'send' || !could || busy) waiting.delete(seat)
-        else if (!waiting.has(seat)) waiting.set(seat, now)
+        if (wish.kind === 'send' || what === '' || busy) waiting.delete(seat)
+        else if (before?.what !== what) waiting.set(seat, { what, since: now })
         return wish
       })
       counted.add(log)
