@@ -46,7 +46,9 @@ export interface Things {
   readonly numberOf: (identity: Identity) => number
 }
 
+/** The event names nothing under these keys. */
 export const NOTHING = -1
+/** The event names several things at once. */
 export const SEVERAL = -2
 const UNKNOWN = -3
 

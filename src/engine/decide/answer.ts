@@ -9,42 +9,42 @@ import type { Delivery } from '../exercise.ts'
 import { startAct } from '../world/acts.ts'
 import { emit, show } from '../world/consequences.ts'
 import { carryOut } from '../world/effects.ts'
-import { allow, type CommandOf, type Decider, LONGEST_TEXT, refuse } from './decider.ts'
+import { allow, type CommandOf, type LeadsTo, LONGEST_TEXT, type May, refuse } from './decider.ts'
 import { tell } from './notify.ts'
 import { decline, grant } from './respond.ts'
 
+/** Only who was asked answers, once, with what is offered to them or in words of their own. */
+export const mayAnswer: May<'answer'> = ({ seat, inject, option, text }, exercise) => {
+  const delivery = exercise.deliveries[inject]
+  if (delivery === undefined) return refuse({ kind: 'unknown-inject', inject })
+  const { event } = delivery.line
+  if (!event.to.includes(seat)) return refuse({ kind: 'inject-not-yours', inject })
+  if (seat in delivery.answers) return refuse({ kind: 'already-answered', inject })
+  if (option !== undefined && !event.ask.some((offered) => offered.option === option && offered.for?.includes(seat) !== false))
+    return refuse({ kind: 'unknown-option', inject, option })
+  if (option === undefined && text.trim() === '') return refuse({ kind: 'empty-text' })
+  return text.length > LONGEST_TEXT ? refuse({ kind: 'text-too-long', most: LONGEST_TEXT }) : allow()
+}
+
 /** Answers an inject by one of its options, in own words, or both. What the option names is done by the seat that chose it. */
-export const answer: Decider<'answer'> = {
-  may: ({ seat, inject, option, text }, exercise) => {
-    const delivery = exercise.deliveries[inject]
-    if (delivery === undefined) return refuse({ kind: 'unknown-inject', inject })
-    const { event } = delivery.line
-    if (!event.to.includes(seat)) return refuse({ kind: 'inject-not-yours', inject })
-    if (seat in delivery.answers) return refuse({ kind: 'already-answered', inject })
-    if (option !== undefined && !event.ask.some((offered) => offered.option === option && offered.for?.includes(seat) !== false))
-      return refuse({ kind: 'unknown-option', inject, option })
-    if (option === undefined && text.trim() === '') return refuse({ kind: 'empty-text' })
-    return text.length > LONGEST_TEXT ? refuse({ kind: 'text-too-long', most: LONGEST_TEXT }) : allow()
-  },
-  outcome: (command, draft) => {
-    const { seat, inject: id, option, text, reason, confidence } = command
-    const delivery = draft.exercise().deliveries[id]
-    draft.record(
-      {
-        kind: 'inject-answered',
-        inject: id,
-        seat,
-        text,
-        ...(option === undefined ? {} : { option }),
-        ...(reason === undefined ? {} : { reason }),
-        ...(confidence === undefined ? {} : { confidence }),
-      },
-      seatsOnly(delivery === undefined ? [seat] : readersOf(delivery.line.event, seat, option)),
-    )
-    const inject = draft.story.scenario.injects.find((known) => known.id === id)
-    const chosen = inject?.ask.find((offered) => offered.option === option)
-    if (chosen !== undefined) follow(chosen, command, draft)
-  },
+export const answer: LeadsTo<'answer'> = (command, draft) => {
+  const { seat, inject: id, option, text, reason, confidence } = command
+  const delivery = draft.exercise().deliveries[id]
+  draft.record(
+    {
+      kind: 'inject-answered',
+      inject: id,
+      seat,
+      text,
+      ...(option === undefined ? {} : { option }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(confidence === undefined ? {} : { confidence }),
+    },
+    seatsOnly(delivery === undefined ? [seat] : readersOf(delivery.line.event, seat, option)),
+  )
+  const inject = draft.story.scenario.injects.find((known) => known.id === id)
+  const chosen = inject?.ask.find((offered) => offered.option === option)
+  if (chosen !== undefined) follow(chosen, command, draft)
 }
 
 /**

@@ -8,13 +8,13 @@ import type { Exercise } from '../exercise.ts'
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
 /**
- * The two halves of one command. `may` knows only what a device knows, so that a button and the host cannot disagree;
- * `outcome` is called only when `may` allowed it, and says what happens.
+ * Whether a command of one kind may be sent now. Knows only what a device knows, so that a button and the host cannot disagree. A
+ * page loads this half of a command without the other.
  */
-export interface Decider<Kind extends Command['kind']> {
-  readonly may: (command: CommandOf<Kind>, exercise: Exercise, briefing: Briefing) => Permission
-  readonly outcome: (command: CommandOf<Kind>, draft: Draft) => void
-}
+export type May<Kind extends Command['kind']> = (command: CommandOf<Kind>, exercise: Exercise, briefing: Briefing) => Permission
+
+/** What a command of one kind leads to; called only when it is allowed. */
+export type LeadsTo<Kind extends Command['kind']> = (command: CommandOf<Kind>, draft: Draft) => void
 
 /** No, and why. */
 export const refuse = (refusal: Refusal): Permission => ({ allowed: false, refusal })

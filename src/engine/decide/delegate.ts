@@ -7,22 +7,22 @@ import type { Refusal } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import type { Exercise } from '../exercise.ts'
 import { standInsOf, standsInFor } from '../stand-ins.ts'
-import { allow, type Decider, LONGEST_TEXT, refuse } from './decider.ts'
+import { allow, type LeadsTo, LONGEST_TEXT, type May, refuse } from './decider.ts'
+
+/** A seat is handed to somebody in the same company, not in a circle. */
+export const mayDelegate: May<'delegate'> = ({ seat, to, reason = '' }, exercise, { playbook }) => {
+  if (!(to in playbook.roles)) return refuse({ kind: 'unknown-seat', seat: to })
+  const refusal = to === seat ? refuseReturn(seat, exercise) : refuseDeputy(seat, to, exercise)
+  if (refusal !== undefined) return refuse(refusal)
+  return reason.length > LONGEST_TEXT ? refuse({ kind: 'text-too-long', most: LONGEST_TEXT }) : allow()
+}
 
 /** Hands a seat over to a colleague, or takes it back. The whole company learns of it. */
-export const delegate: Decider<'delegate'> = {
-  may: ({ seat, to, reason = '' }, exercise, { playbook }) => {
-    if (!(to in playbook.roles)) return refuse({ kind: 'unknown-seat', seat: to })
-    const refusal = to === seat ? refuseReturn(seat, exercise) : refuseDeputy(seat, to, exercise)
-    if (refusal !== undefined) return refuse(refusal)
-    return reason.length > LONGEST_TEXT ? refuse({ kind: 'text-too-long', most: LONGEST_TEXT }) : allow()
-  },
-  outcome: ({ seat, to, reason = '' }, draft) => {
-    const why = reason.trim() === '' ? {} : { reason }
-    draft.record({ kind: 'delegated', from: seat, to, ...why }, house([organisationOf(seat)]))
-    if (to === seat) return
-    for (const known of [seat, ...standsInFor(seat, draft.exercise().deputies)]) introduce(to, known, draft)
-  },
+export const delegate: LeadsTo<'delegate'> = ({ seat, to, reason = '' }, draft) => {
+  const why = reason.trim() === '' ? {} : { reason }
+  draft.record({ kind: 'delegated', from: seat, to, ...why }, house([organisationOf(seat)]))
+  if (to === seat) return
+  for (const known of [seat, ...standsInFor(seat, draft.exercise().deputies)]) introduce(to, known, draft)
 }
 
 function refuseReturn(seat: SeatId, { deputies }: Exercise): Refusal | undefined {

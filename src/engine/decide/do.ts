@@ -6,23 +6,23 @@ import type { Caveat, Permission } from '../decision.ts'
 import type { Exercise } from '../exercise.ts'
 import { startAct } from '../world/acts.ts'
 import { caveatsOf } from './caveats.ts'
-import { allow, type CommandOf, type Decider, refuse } from './decider.ts'
+import { allow, type CommandOf, type LeadsTo, type May, refuse } from './decider.ts'
 import { refuseWords } from './refuse-words.ts'
 
+/** An activity that can be started, is nobody else’s answer, and has a hand free. */
+export const mayDoActivity: May<'do'> = (command, exercise, briefing) => {
+  const permission = mayStart(command, exercise, briefing)
+  if (!permission.allowed) return permission
+  if (isAnswer(command.activity, briefing.playbook)) return refuse({ kind: 'not-asked', activity: command.activity })
+  const running = Object.values(exercise.acts).filter((act) => act.seat === command.seat && act.finishedAt === undefined)
+  const most = briefing.playbook.atOnce
+  return running.length >= most ? refuse({ kind: 'too-many-at-once', most }) : permission
+}
+
 /** A seat does an activity. Doing it without mandate is possible within the own house, and visible. */
-export const doActivity: Decider<'do'> = {
-  may: (command, exercise, briefing) => {
-    const permission = mayStart(command, exercise, briefing)
-    if (!permission.allowed) return permission
-    if (isAnswer(command.activity, briefing.playbook)) return refuse({ kind: 'not-asked', activity: command.activity })
-    const running = Object.values(exercise.acts).filter((act) => act.seat === command.seat && act.finishedAt === undefined)
-    const most = briefing.playbook.atOnce
-    return running.length >= most ? refuse({ kind: 'too-many-at-once', most }) : permission
-  },
-  outcome: (command, draft) => {
-    const activity = draft.story.playbook.activities[command.activity]
-    if (activity !== undefined) startAct({ ...command, activity }, draft)
-  },
+export const doActivity: LeadsTo<'do'> = (command, draft) => {
+  const activity = draft.story.playbook.activities[command.activity]
+  if (activity !== undefined) startAct({ ...command, activity }, draft)
 }
 
 /** Whether an activity can be started at all, however it is called for. */

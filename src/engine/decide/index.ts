@@ -7,21 +7,57 @@ import type { Exercise } from '../exercise.ts'
 import { standInsOf } from '../stand-ins.ts'
 import type { Story } from '../story.ts'
 import { settle } from '../world/settle.ts'
-import { advance, jump } from './advance.ts'
-import { answer } from './answer.ts'
-import { type CommandOf, type Decider, refuse } from './decider.ts'
-import { delegate } from './delegate.ts'
-import { doActivity } from './do.ts'
-import { addInject, dropInject, end, enterPhase, holdInject, releaseInject } from './facilitate.ts'
-import { notify, send } from './notify.ts'
-import { recordFinding } from './record-finding.ts'
-import { request } from './request.ts'
-import { approve, refuseRequest } from './respond.ts'
-import { rewind } from './rewind.ts'
-import { start } from './start.ts'
+import { advance, jump, mayAdvance, mayJump } from './advance.ts'
+import { answer, mayAnswer } from './answer.ts'
+import { type CommandOf, type LeadsTo, type May, refuse } from './decider.ts'
+import { delegate, mayDelegate } from './delegate.ts'
+import { doActivity, mayDoActivity } from './do.ts'
+import {
+  addInject,
+  dropInject,
+  end,
+  enterPhase,
+  holdInject,
+  mayAddInject,
+  mayDropInject,
+  mayEnd,
+  mayEnterPhase,
+  mayHoldInject,
+  mayReleaseInject,
+  releaseInject,
+} from './facilitate.ts'
+import { mayNotify, maySend, notify, send } from './notify.ts'
+import { mayRecordFinding, recordFinding } from './record-finding.ts'
+import { mayRequest, request } from './request.ts'
+import { approve, mayApprove, mayRefuseRequest, refuseRequest } from './respond.ts'
+import { mayRewind, rewind } from './rewind.ts'
+import { mayStartExercise, start } from './start.ts'
 
-/** One entry per command; leaving one out does not compile. */
-const deciders: { readonly [Kind in Command['kind']]: Decider<Kind> } = {
+/** When each command may be sent; leaving one out does not compile. Pages load this table without the one below. */
+const permissions: { readonly [Kind in Command['kind']]: May<Kind> } = {
+  start: mayStartExercise,
+  advance: mayAdvance,
+  jump: mayJump,
+  do: mayDoActivity,
+  notify: mayNotify,
+  send: maySend,
+  request: mayRequest,
+  approve: mayApprove,
+  refuse: mayRefuseRequest,
+  'record-finding': mayRecordFinding,
+  answer: mayAnswer,
+  delegate: mayDelegate,
+  'enter-phase': mayEnterPhase,
+  'release-inject': mayReleaseInject,
+  'hold-inject': mayHoldInject,
+  'drop-inject': mayDropInject,
+  'add-inject': mayAddInject,
+  rewind: mayRewind,
+  end: mayEnd,
+}
+
+/** What each command leads to. */
+const outcomes: { readonly [Kind in Command['kind']]: LeadsTo<Kind> } = {
   start,
   advance,
   jump,
@@ -60,7 +96,7 @@ export function may(command: Command, sender: Sender, exercise: Exercise, briefi
     if (sender.kind === 'seat' && !mayActFor(sender.seat, command, exercise))
       return refuse({ kind: 'not-your-seat', seat: command.seat })
   } else if (sender.kind !== 'facilitator') return refuse({ kind: 'facilitator-only' })
-  return deciderOf(command).may(command, exercise, briefing)
+  return permissionOf(command)(command, exercise, briefing)
 }
 
 /** A seat acts for itself and for those it stands in for; handing a seat on is left to whoever holds it. */
@@ -72,12 +108,16 @@ function mayActFor(seat: SeatId, command: Extract<Command, { seat: unknown }>, {
 /** What an allowed command leads to. Depends on nothing but its arguments; the exercise it is given is not changed. */
 export function outcome(command: Command, exercise: Exercise, story: Story): Decision {
   const draft = draftOn(exercise, story)
-  deciderOf(command).outcome(command, draft)
+  outcomeOf(command)(command, draft)
   if (draft.exercise().status === 'running' && command.kind !== 'advance' && command.kind !== 'jump') settle(draft)
   return { accepted: true, outcomes: draft.outcomes() }
 }
 
 /** The entry for this command; the table's type makes sure it is the right one. */
-function deciderOf<Kind extends Command['kind']>(command: CommandOf<Kind>): Decider<Kind> {
-  return deciders[command.kind as Kind]
+function permissionOf<Kind extends Command['kind']>(command: CommandOf<Kind>): May<Kind> {
+  return permissions[command.kind as Kind]
+}
+
+function outcomeOf<Kind extends Command['kind']>(command: CommandOf<Kind>): LeadsTo<Kind> {
+  return outcomes[command.kind as Kind]
 }

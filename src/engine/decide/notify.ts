@@ -6,17 +6,17 @@ import { house } from '../circles.ts'
 import type { Refusal } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { takeEffect } from '../world/consequences.ts'
-import { allow, type CommandOf, type Decider, refuse, refuseText } from './decider.ts'
+import { allow, type CommandOf, type LeadsTo, type May, refuse, refuseText } from './decider.ts'
+
+/** News of the incident needs an addressee and words. */
+export const mayNotify: May<'notify'> = ({ seat, to, text }, _, { playbook, ...briefing }) => {
+  const refusal = refuseAddressees(seat, to, { playbook, ...briefing }) ?? refuseText(text)
+  if (refusal !== undefined) return refuse(refusal)
+  return allow(bypassesChain(seat, to, playbook) ? [{ kind: 'off-chain', next: nextOnChain(seat, playbook) }] : [])
+}
 
 /** Tells seats of the incident, along the chain or past it. Their duties open; their company learns it from them. */
-export const notify: Decider<'notify'> = {
-  may: ({ seat, to, text }, _, { playbook, ...briefing }) => {
-    const refusal = refuseAddressees(seat, to, { playbook, ...briefing }) ?? refuseText(text)
-    if (refusal !== undefined) return refuse(refusal)
-    return allow(bypassesChain(seat, to, playbook) ? [{ kind: 'off-chain', next: nextOnChain(seat, playbook) }] : [])
-  },
-  outcome: (command, draft) => tell(command, draft),
-}
+export const notify: LeadsTo<'notify'> = (command, draft) => tell(command, draft)
 
 /** Records a notification. Also called for answers that notify. */
 export function tell({ seat, to, topics, text, reason, confidence }: Omit<CommandOf<'notify'>, 'kind'>, draft: Draft): void {
@@ -40,15 +40,15 @@ export function tell({ seat, to, topics, text, reason, confidence }: Omit<Comman
   takeEffect('notify', 'finish', { data }, house([from], to), draft)
 }
 
-/** A message between roles; opens nobody's duties. */
-export const send: Decider<'send'> = {
-  may: ({ seat, to, text }, _, briefing) => {
-    const refusal = refuseAddressees(seat, to, briefing) ?? refuseText(text)
-    return refusal === undefined ? allow() : refuse(refusal)
-  },
-  outcome: ({ seat, to, text }, draft) =>
-    draft.record({ kind: 'message-sent', seat, to, text }, { kind: 'seats', seats: [...new Set([seat, ...to])].sort() }),
+/** A message needs an addressee and words. */
+export const maySend: May<'send'> = ({ seat, to, text }, _, briefing) => {
+  const refusal = refuseAddressees(seat, to, briefing) ?? refuseText(text)
+  return refusal === undefined ? allow() : refuse(refusal)
 }
+
+/** A message between roles; opens nobody's duties. */
+export const send: LeadsTo<'send'> = ({ seat, to, text }, draft) =>
+  draft.record({ kind: 'message-sent', seat, to, text }, { kind: 'seats', seats: [...new Set([seat, ...to])].sort() })
 
 function refuseAddressees(seat: SeatId, to: readonly SeatId[], { playbook }: Pick<Briefing, 'playbook'>): Refusal | undefined {
   if (to.length === 0) return { kind: 'nobody-addressed' }

@@ -8,42 +8,42 @@ import type { Draft } from '../draft.ts'
 import type { Exercise, Request } from '../exercise.ts'
 import { dataOf } from '../world/acts.ts'
 import { takeEffect } from '../world/consequences.ts'
-import { allow, type Decider, refuse } from './decider.ts'
+import { allow, type LeadsTo, type May, refuse } from './decider.ts'
+
+/** Only who was asked approves, once. */
+export const mayApprove: May<'approve'> = ({ seat, request, with: choices }, exercise, briefing) => {
+  const refusal = refuseAnswer(seat, request, exercise, briefing)
+  if (refusal !== undefined) return refuse(refusal)
+  const activity = wanted(exercise.requests[request], briefing.playbook)
+  for (const [key, carried] of Object.entries(activity?.carries ?? {})) {
+    if (activity === undefined || carried.from !== 'choice') continue
+    const chosen = choices[key]
+    if (chosen === undefined || !carried.of.some((value) => value === chosen))
+      return refuse({ kind: 'choice-missing', activity: activity.id, key, of: carried.of })
+  }
+  const mandate = activity?.does.includes(seat) ?? true
+  return allow(mandate || activity === undefined ? [] : [{ kind: 'without-mandate', roles: activity.does }])
+}
 
 /** Grants what was asked for. The answer carries the data of the act it is for, so that it is good for that act only. */
-export const approve: Decider<'approve'> = {
-  may: ({ seat, request, with: choices }, exercise, briefing) => {
-    const refusal = refuseAnswer(seat, request, exercise, briefing)
-    if (refusal !== undefined) return refuse(refusal)
-    const activity = wanted(exercise.requests[request], briefing.playbook)
-    for (const [key, carried] of Object.entries(activity?.carries ?? {})) {
-      if (activity === undefined || carried.from !== 'choice') continue
-      const chosen = choices[key]
-      if (chosen === undefined || !carried.of.some((value) => value === chosen))
-        return refuse({ kind: 'choice-missing', activity: activity.id, key, of: carried.of })
-    }
-    const mandate = activity?.does.includes(seat) ?? true
-    return allow(mandate || activity === undefined ? [] : [{ kind: 'without-mandate', roles: activity.does }])
-  },
-  outcome: (command, draft) => {
-    const asked = draft.exercise().requests[command.request]
-    const activity = wanted(asked, draft.story.playbook)
-    if (asked !== undefined && activity !== undefined) grant(asked, activity, command, draft)
-  },
+export const approve: LeadsTo<'approve'> = (command, draft) => {
+  const asked = draft.exercise().requests[command.request]
+  const activity = wanted(asked, draft.story.playbook)
+  if (asked !== undefined && activity !== undefined) grant(asked, activity, command, draft)
+}
+
+/** Only who was asked refuses, once, with a reason. */
+export const mayRefuseRequest: May<'refuse'> = ({ seat, request, reason }, exercise, briefing) => {
+  const refusal = refuseAnswer(seat, request, exercise, briefing)
+  if (refusal !== undefined) return refuse(refusal)
+  return reason === undefined || reason.trim() === '' ? refuse({ kind: 'empty-text' }) : allow()
 }
 
 /** Says no to what was asked for, with a reason. */
-export const refuseRequest: Decider<'refuse'> = {
-  may: ({ seat, request, reason }, exercise, briefing) => {
-    const refusal = refuseAnswer(seat, request, exercise, briefing)
-    if (refusal !== undefined) return refuse(refusal)
-    return reason === undefined || reason.trim() === '' ? refuse({ kind: 'empty-text' }) : allow()
-  },
-  outcome: (command, draft) => {
-    const asked = draft.exercise().requests[command.request]
-    const activity = wanted(asked, draft.story.playbook)
-    if (asked !== undefined && activity !== undefined) decline(asked, activity, command, draft)
-  },
+export const refuseRequest: LeadsTo<'refuse'> = (command, draft) => {
+  const asked = draft.exercise().requests[command.request]
+  const activity = wanted(asked, draft.story.playbook)
+  if (asked !== undefined && activity !== undefined) decline(asked, activity, command, draft)
 }
 
 /** Records that a request was refused, and lets the world follow. Also called for answers that refuse. */

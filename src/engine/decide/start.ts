@@ -5,19 +5,20 @@ import { house, reachOf } from '../circles.ts'
 import type { Draft } from '../draft.ts'
 import type { Data } from '../event.ts'
 import { dataOf } from '../world/acts.ts'
-import { allow, type Decider, refuse } from './decider.ts'
+import { allow, type LeadsTo, type May, refuse } from './decider.ts'
+
+/** STARTEX is given once. */
+export const mayStartExercise: May<'start'> = (_, exercise) =>
+  exercise.status === 'briefing' ? allow() : refuse({ kind: 'already-started' })
 
 /** STARTEX. News for its minute follows from it, as everything follows from a command. */
-export const start: Decider<'start'> = {
-  may: (_, exercise) => (exercise.status === 'briefing' ? allow() : refuse({ kind: 'already-started' })),
-  outcome: ({ seats }, draft) => {
-    const { scenario, playbook } = draft.story
-    const phases = playbook.phases.map(({ id }) => id)
-    const phase = scenario.before.phase ?? phases[0] ?? ('ID' as PhaseId)
-    const entered = phases.slice(0, Math.max(0, phases.indexOf(phase)))
-    draft.record({ kind: 'exercise-started', seats, phase, ...(entered.length === 0 ? {} : { entered }) }, EVERYONE)
-    for (const earlier of scenario.before.happened) recall(earlier, draft)
-  },
+export const start: LeadsTo<'start'> = ({ seats }, draft) => {
+  const { scenario, playbook } = draft.story
+  const phases = playbook.phases.map(({ id }) => id)
+  const phase = scenario.before.phase ?? phases[0] ?? ('ID' as PhaseId)
+  const entered = phases.slice(0, Math.max(0, phases.indexOf(phase)))
+  draft.record({ kind: 'exercise-started', seats, phase, ...(entered.length === 0 ? {} : { entered }) }, EVERYONE)
+  for (const earlier of scenario.before.happened) recall(earlier, draft)
 }
 
 /** Lets those know who knew it then: the house of whoever did it, and whom it reached. What the world did nobody is told. */

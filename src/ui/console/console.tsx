@@ -1,6 +1,5 @@
-import { useMemo, useReducer, useState } from 'react'
+import { lazy, Suspense, useMemo, useReducer, useState } from 'react'
 import { nextOnChain } from '@/engine/index.ts'
-import { ActDialog } from './actions/act-dialog.tsx'
 import { moveDesk, tidyDesk } from './desk/desk.ts'
 import { DeskContext } from './desk/desk-context.ts'
 import { useBriefing } from './desk/table-context.ts'
@@ -10,8 +9,9 @@ import { useKeys } from './keys/use-keys.ts'
 import { NarrowConsole } from './narrow-console.tsx'
 import { Announcements } from './notes/announcements.tsx'
 import { type AnswerDrafts, AnswerDraftsContext } from './page/draft-answers.ts'
-import { Papers } from './papers/papers.tsx'
 import { WideConsole } from './wide-console.tsx'
+
+const Over = lazy(() => import('./over.tsx'))
 
 /** The player's console: read, answer, act, tell, approve. How it is laid out depends on the room there is. */
 export function Console() {
@@ -36,8 +36,9 @@ function Laid() {
     <>
       <Announcements />
       {width === 'wide' ? <WideConsole /> : <NarrowConsole width={width} />}
-      <ActDialog />
-      <Papers />
+      <Suspense fallback={null}>
+        <Over />
+      </Suspense>
     </>
   )
 }

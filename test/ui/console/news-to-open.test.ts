@@ -30,13 +30,17 @@ describe('what is laid open by itself', () => {
     expect(newsToOpen(after, new Set(after.map(({ key }) => key)), before[0], now(6))).toBeUndefined()
   })
 
-  it('is nothing while what lies open can still be answered in time, and is again when it cannot', () => {
+  it('is nothing while what lies open is more urgent and can still be answered, and is again when it cannot', () => {
     const asked = new Set<InboxKey>(question === undefined ? [] : [question.key])
     expect(newsToOpen(after, asked, question, now(6))).toBeUndefined()
     const due = question?.kind === 'inject' ? (question.replyBy ?? now(0)) : now(0)
-    expect(newsToOpen(after, asked, question, (due + 1) as ExerciseTime)).toBe(
-      before[0] && after.find(({ key }) => key === before[0]?.key),
-    )
+    expect(newsToOpen(after, asked, question, (due + 1) as ExerciseTime)).toBe(after.find(({ key }) => key === before[0]?.key))
+  })
+
+  it('is what is more urgent than a question that lies open', () => {
+    const later = after.toReversed()
+    const [lastOpen] = later
+    expect(newsToOpen(after, new Set(lastOpen === undefined ? [] : [lastOpen.key]), lastOpen, now(5))).toBe(question)
   })
 
   it('is the most urgent of several', () => {
