@@ -1,7 +1,9 @@
+import { openQuestions } from '@/client/index.ts'
 import { Button } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useBriefing, useHandle, useTable } from '../desk/table-context.ts'
 import css from './bar.module.css'
+import { nextStop } from './next-stop.ts'
 
 /** Moves the story to the next event, lets it run, or pauses it. Somebody who plays alone owns the clock. */
 export function ClockControls() {
@@ -31,7 +33,7 @@ export function ClockControls() {
 /** The next event as something one can ask for: whether now, why not, and how. */
 export function useNextEvent() {
   const { bar } = useWords().console
-  const { passTime } = useHandle()
+  const { passTime, store } = useHandle()
   const { ends } = useBriefing()
   const busy = useTable(({ passing }) => passing !== undefined)
   const atEnd = useTable(({ now }) => now >= ends)
@@ -44,7 +46,9 @@ export function useNextEvent() {
     words: busy ? bar.nextBusy : between === undefined ? bar.next : bar.jump,
     whyNot: atEnd ? bar.atEnd : undefined,
     go: () => {
-      if (allowed) passTime(ends)
+      if (!allowed) return
+      const table = store.getState()
+      passTime(between === undefined ? nextStop(openQuestions(table), table.now, ends) : ends)
     },
   }
 }
