@@ -10,7 +10,7 @@ export const novice = follow({
   misdirects: 0.12,
   notices: [8, 25],
   presumes: 0.25,
-  looksAgain: 15,
+  looksAgain: 12,
   skipsTracker: 0.3,
   guesses: true,
 })

@@ -7,7 +7,7 @@ export const slow = follow({
   misdirects: 0,
   notices: [0, 0],
   presumes: 0,
-  looksAgain: 15,
+  looksAgain: 12,
   skipsTracker: 0,
   guesses: false,
 })
