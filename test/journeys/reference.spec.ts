@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 
-/** How the screens look, held against pictures that were compared with the mock-ups by eye. Another Chromium may draw letters a little otherwise. */
-const alike = { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: 'disabled', caret: 'hide' } as const
+/**
+ * How the screens look, held against pictures that were compared with the mock-ups by eye. Cards differ from the page by little, so that a
+ * missing one shows only at a low threshold; another Chromium may draw the edges of letters otherwise, which is what the share is for.
+ */
+const alike = { maxDiffPixelRatio: 0.05, threshold: 0.03, animations: 'disabled', caret: 'hide' } as const
 const desk = { width: 1600, height: 1000 }
 const phone = { width: 390, height: 844 }
 
