@@ -12,7 +12,7 @@ const tests = {
   environment: 'node',
   include: [] as string[],
   passWithNoTests: false,
-  setupFiles: ['test/seed.ts'] as string[],
+  setupFiles: [at('./test/seed.ts')] as string[],
 } as const
 
 /**
