@@ -189,6 +189,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     },
     tick: (seconds) =>
       inTurn(async () => {
+        if (!allKept) await publish()
         // Between two stretches the clock does not jump before somebody at the table says so.
         if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
         const seats = [...devices].flatMap(({ seat }) => seat ?? [])
