@@ -159,7 +159,10 @@ describe('a session', () => {
     const laptop = device(session)
     await laptop.receive({ kind: 'join', seat: lead, seen: 0 })
     expect(laptop.lines().length).toBeGreaterThan(0)
-    expect(laptop.heard).toContainEqual({ kind: 'not-kept', sentence: expect.stringContaining('Nothing of this exercise is saved') })
+    expect(laptop.heard).toContainEqual({
+      kind: 'not-kept',
+      sentence: expect.stringContaining('Nothing of this exercise is saved'),
+    })
   })
 
   it('lets time pass until something reaches the seat, and ends by itself', async () => {
