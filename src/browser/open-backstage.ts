@@ -1,3 +1,4 @@
+import type { LogHeader } from '@/engine/index.ts'
 import {
   atLevel,
   cardOf,
@@ -5,6 +6,8 @@ import {
   crewOfHeader,
   headerOf,
   holdersOf,
+  type Journal,
+  nowhereJournal,
   openHost,
   openSession,
   type Playable,
@@ -19,10 +22,13 @@ import { scoreLog } from '@/scoring/index.ts'
 import type { Backstage, DroppedFile, KeptEvening } from './backstage/protocol.ts'
 import { browserJournal } from './browser-journal.ts'
 import type { Cupboard } from './open-cupboard.ts'
+import { type Lock, windowClaims } from './window-claims.ts'
 
 /** What the browser must lend. */
 export interface Lent {
   readonly cupboard: () => Promise<Cupboard>
+  /** Keeps an exercise for this window. */
+  readonly lock: Lock
   /** The scenarios and playbooks that ship, as text. */
   readonly shipped: readonly DroppedFile[]
   /** Now, ISO 8601 with offset. */
@@ -43,11 +49,14 @@ function byAct({ scenario: one }: Playable, { scenario: other }: Playable): numb
 }
 
 /** Everything behind the page: shelf, kept evenings, and the sessions that are open. */
-export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backstage & {
+export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): Backstage & {
   readonly sessionOf: (exercise: ExerciseId) => Session | undefined
   readonly sessions: () => Iterable<Session>
+  /** Somebody who resumed the exercise has left it. */
+  readonly leave: (exercise: ExerciseId) => void
 } {
   const open = new Map<ExerciseId, Session>()
+  const claims = windowClaims(lock)
   const keeping = once(cupboard)
   const reading = once(async () => {
     const together = readTogether(shipped.map(asWritten))
@@ -75,9 +84,44 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
     return held[0] as SeatId
   }
 
+  /** Where a new exercise is kept: nowhere, when the browser allows nothing or has no room; it can be played all the same. */
+  const journalFor = async (header: LogHeader): Promise<Journal> => {
+    const journal = await keeping().then(
+      (store) => browserJournal(store, today),
+      () => nowhereJournal(),
+    )
+    const opened = await journal.open(header).catch(() => 'failed' as const)
+    if (opened === 'conflict') throw new Error('This exercise was begun before. Open it from your last exercises.')
+    return opened === 'stored' ? journal : nowhereJournal()
+  }
+
+  /** The session of an exercise as it is kept; the one that is open already, unless another window has played on since. */
+  const sessionFrom = async (exercise: ExerciseId, free: boolean): Promise<Session> => {
+    const already = open.get(exercise)
+    const journal = await keeping().then(
+      (store) => browserJournal(store, today),
+      (reason: unknown) => {
+        if (already === undefined) throw reason
+        return nowhereJournal()
+      },
+    )
+    const log = await journal.read(exercise, 0)
+    if (already !== undefined && (log === undefined || log.lines.length <= already.host.log().lines.length)) return already
+    if (log === undefined) throw new Error('This device has no such exercise.')
+    if (!free && log.lines.at(-1)?.event.kind !== 'exercise-ended') throw new Error(OPEN_ELSEWHERE)
+    const story = storyOfLog(log)
+    const read = crewOfHeader(log.header)
+    if (!read.ok) throw new Error(`This exercise cannot be continued. ${read.sentence}`)
+    const session = openSession(openHost(log.header, story, log.lines), read.crew, journal)
+    open.set(exercise, session)
+    await session.open()
+    return session
+  }
+
   return {
     sessionOf: (exercise) => open.get(exercise),
     sessions: () => open.values(),
+    leave: claims.leave,
     shelf: async () => (await shelved()).map((one) => cardOf(one, one.own)),
     setting: async (id) => {
       const found = await find(id)
@@ -120,30 +164,25 @@ export function openBackstage({ cupboard, shipped, today, seed }: Lent): Backsta
       const crew = atLevel(others, story)
       const seats = holdersOf(story.playbook, story.scenario, crew, { [held]: story.scenario.seats[held]?.name ?? 'You' })
       const header = headerOf(story, { crew: 'practise', level, seats, language: 'en' })
-      const journal = browserJournal(await keeping(), today)
-      if ((await journal.open(header)) === 'conflict')
-        throw new Error('This exercise was begun before. Open it from your last exercises.')
-      const session = openSession(openHost(header, story), crew, journal, clock)
+      const session = openSession(openHost(header, story), crew, await journalFor(header), clock)
       open.set(header.exercise, session)
       await session.open()
       return header.exercise
     },
     resume: async (exercise) => {
-      const already = open.get(exercise)
-      if (already !== undefined) return seat(already)
-      const journal = browserJournal(await keeping(), today)
-      const log = await journal.read(exercise, 0)
-      if (log === undefined) throw new Error('This device has no such exercise.')
-      const story = storyOfLog(log)
-      const read = crewOfHeader(log.header)
-      if (!read.ok) throw new Error(`This exercise cannot be continued. ${read.sentence}`)
-      const session = openSession(openHost(log.header, story, log.lines), read.crew, journal)
-      open.set(exercise, session)
-      await session.open()
-      return seat(session)
+      const free = await claims.take(exercise)
+      try {
+        return seat(await sessionFrom(exercise, free))
+      } catch (reason) {
+        if (free) claims.leave(exercise)
+        throw reason
+      }
     },
   }
 }
+
+const OPEN_ELSEWHERE =
+  'It is open in another window of this browser, and nothing there is lost: go on there, or close it there and load this page again.'
 
 function eveningOf(
   log: NonNullable<Awaited<ReturnType<ReturnType<typeof browserJournal>['read']>>>,

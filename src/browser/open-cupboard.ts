@@ -25,7 +25,7 @@ export async function openCupboard(name = 'hotwash'): Promise<Cupboard> {
     })
   } catch {
     throw new Error(
-      'This browser does not let the page keep anything, so an exercise could not be saved. Allow storage for this page and load it again.',
+      'This browser does not let the page keep anything, so nothing is saved on this device. Allow storage for this page and load it again.',
     )
   }
 }

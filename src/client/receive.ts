@@ -41,6 +41,10 @@ export function receive(table: Table, message: ToDevice): Received {
       return quiet({ ...table, log: message.text })
     case 'not-kept':
       return quiet({ ...table, notKept: message.sentence })
+    case 'kept': {
+      const { notKept: _, ...rest } = table
+      return quiet(rest)
+    }
     default:
       return unreachable(message)
   }
@@ -96,9 +100,9 @@ function take(table: Table, line: DeviceLine, briefing: Briefing): Table {
 
 const joinAgain = (table: Table): ToHost => ({ kind: 'join', seat: table.holder, seen: table.lines.length })
 
-/** A command is on its way no more, nor is a wish to let time pass; what is answered has been kept. */
+/** A command is on its way no more, nor is a wish to let time pass. */
 function answered(table: Table, id: string | undefined): Table {
-  const { passing, notKept: _, ...rest } = table
+  const { passing, ...rest } = table
   const pending = table.pending.filter((other) => other.id !== id)
   return { ...rest, pending, ...(passing === undefined || passing === id ? {} : { passing }) }
 }

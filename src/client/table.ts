@@ -39,7 +39,7 @@ export interface Table {
   readonly pending: readonly Pending[]
   /** Time is being let pass: the id it was asked under. Absent while nobody waits for the clock. */
   readonly passing?: string
-  /** Why what happened could not be kept; the exercise stands until it can. Absent while all is kept. */
+  /** Why what happened could not be kept. Absent while all is kept. */
   readonly notKept?: string
   /** The latest refusals, newest last, at most ten. */
   readonly refusals: readonly Refused[]

@@ -1,4 +1,4 @@
-import { openBackstage, openCupboard, type Scope, serveBackstage } from '@/browser/index.ts'
+import { openBackstage, openCupboard, type Scope, serveBackstage, webLock } from '@/browser/index.ts'
 import type { Seed } from '@/kernel/index.ts'
 
 /** How often the table's clock looks at the wall, in milliseconds. */
@@ -10,8 +10,8 @@ const shipped = Object.entries(texts).map(([path, text]) => ({ name: path.replac
 const seed = (): Seed =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('') as Seed
 
-const backstage = openBackstage({ cupboard: openCupboard, shipped, today: () => new Date().toISOString(), seed })
-serveBackstage(self as unknown as Scope, backstage, backstage.sessionOf)
+const backstage = openBackstage({ cupboard: openCupboard, lock: webLock, shipped, today: () => new Date().toISOString(), seed })
+serveBackstage(self as unknown as Scope, backstage, backstage)
 
 setInterval(() => {
   for (const session of backstage.sessions()) void session.tick(BEAT / 1000)

@@ -10,14 +10,23 @@ export interface Journal {
   open(header: LogHeader): Promise<'stored' | 'conflict'>
   /**
    * Adds lines after line `seen`, all or none; they are durable when this resolves. Says `conflict` and writes nothing when
-   * somebody else got there first.
+   * somebody else got there first, and `nowhere` when it keeps nothing at all. Refused when there is no room.
    */
-  append(exercise: ExerciseId, seen: number, lines: readonly LogLine[]): Promise<'stored' | 'conflict'>
+  append(exercise: ExerciseId, seen: number, lines: readonly LogLine[]): Promise<'stored' | 'conflict' | 'nowhere'>
   /** The header, and the lines after `seen`, oldest first; undefined when there is no such log. */
   read(
     exercise: ExerciseId,
     seen: number,
   ): Promise<{ readonly header: LogHeader; readonly lines: readonly LogLine[] } | undefined>
+}
+
+/** A journal that keeps nothing and says so: for an exercise that is played where nothing may be kept. */
+export function nowhereJournal(): Journal {
+  return {
+    open: async () => 'stored',
+    append: async () => 'nowhere',
+    read: async () => undefined,
+  }
 }
 
 /** A journal that lasts as long as its process: for tests, and for evenings nobody wants to keep. */

@@ -53,5 +53,7 @@ export type ToDevice =
   /** The scorecard of everybody comes with the joint debrief only: a company is not told how the other one did. */
   | { readonly kind: 'debrief'; readonly debrief: Debrief; readonly scorecard?: Scorecard }
   | { readonly kind: 'log'; readonly text: string }
-  /** What happened could not be kept; the exercise stands still until it can. */
+  /** What happened could not be kept, and what that means for the exercise. */
   | { readonly kind: 'not-kept'; readonly sentence: string }
+  /** Everything is kept again, also what could not be kept before. */
+  | { readonly kind: 'kept' }

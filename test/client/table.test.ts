@@ -108,6 +108,8 @@ describe('a device at the table', () => {
     connection.tell({ kind: 'not-kept', sentence: 'The disk is full.' })
     expect(table.store.getState().notKept).toBe('The disk is full.')
     connection.tell({ kind: 'accepted', id })
+    expect(table.store.getState().notKept).toBe('The disk is full.')
+    connection.tell({ kind: 'kept' })
     expect(table.store.getState().notKept).toBeUndefined()
   })
 

@@ -7,6 +7,7 @@ import {
   holdersOf,
   type Journal,
   memoryJournal,
+  nowhereJournal,
   openHost,
   openSession,
   type Session,
@@ -110,7 +111,23 @@ describe('a session', () => {
     expect(laptop.last()).toMatchObject({ kind: 'refused', id: 'a', refusal: { kind: 'not-your-seat' } })
   })
 
-  it('lets nobody hear what is not kept', async () => {
+  it('lets nobody hear what would split the exercise in two', async () => {
+    const journal = memoryJournal()
+    let elsewhere = false
+    const session = await table({
+      ...journal,
+      append: (...given) => (elsewhere ? Promise.resolve('conflict') : journal.append(...given)),
+    })
+    const laptop = device(session)
+    await laptop.receive({ kind: 'join', seat: lead, seen: 0 })
+    const before = laptop.lines().length
+    elsewhere = true
+    await laptop.receive({ kind: 'command', id: 'a', command: { kind: 'send', seat: lead, to: ['techa.cto'], text: 'Hello?' } })
+    expect(laptop.lines()).toHaveLength(before)
+    expect(laptop.last()).toMatchObject({ kind: 'not-kept', sentence: expect.stringContaining('another window') })
+  })
+
+  it('goes on without room, says so, and keeps everything as soon as there is room', async () => {
     const journal = memoryJournal()
     let full = false
     const session = await table({
@@ -118,6 +135,7 @@ describe('a session', () => {
       append: (...given) => (full ? Promise.reject(new Error('no room')) : journal.append(...given)),
     })
     const laptop = device(session)
+    const said = () => laptop.heard.map(({ kind }) => kind)
     await laptop.receive({ kind: 'join', seat: lead, seen: 0 })
     const before = laptop.lines().length
     full = true
@@ -126,11 +144,25 @@ describe('a session', () => {
       id: 'a',
       command: { kind: 'send', seat: lead, to: ['techa.cto'], text: 'Are you there?' },
     })
-    expect(laptop.lines()).toHaveLength(before)
-    expect(laptop.last()).toMatchObject({ kind: 'not-kept' })
+    expect(laptop.lines()).toHaveLength(before + 1)
+    expect(said()).toContain('not-kept')
     full = false
     await laptop.receive({ kind: 'command', id: 'b', command: { kind: 'send', seat: lead, to: ['techa.cto'], text: 'Hello?' } })
     expect(laptop.lines()).toHaveLength(before + 2)
+    expect(said().filter((kind) => kind === 'kept')).toHaveLength(1)
+    const { header, lines } = session.host.log()
+    expect((await journal.read(header.exercise, 0))?.lines).toEqual(lines)
+  })
+
+  it('can be played where nothing is kept, and says so from the start', async () => {
+    const session = await table(nowhereJournal())
+    const laptop = device(session)
+    await laptop.receive({ kind: 'join', seat: lead, seen: 0 })
+    expect(laptop.lines().length).toBeGreaterThan(0)
+    expect(laptop.heard).toContainEqual({
+      kind: 'not-kept',
+      sentence: expect.stringContaining('Nothing of this exercise is saved'),
+    })
   })
 
   it('lets time pass until something reaches the seat, and ends by itself', async () => {

@@ -8,13 +8,15 @@ export interface Scope {
   addEventListener(kind: 'message', listen: (event: { readonly data: ToBackstage }) => void): void
 }
 
+/** The exercises that are open behind the page. */
+interface OpenExercises {
+  readonly sessionOf: (exercise: ExerciseId) => Session | undefined
+  readonly leave: (exercise: ExerciseId) => void
+}
+
 /** Answers the page's questions and carries messages between its connections and the exercises that are open here. */
-export function serveBackstage(
-  scope: Scope,
-  backstage: Backstage,
-  sessionOf: (exercise: ExerciseId) => Session | undefined,
-): void {
-  const seats = new Map<number, Seat>()
+export function serveBackstage(scope: Scope, backstage: Backstage, { sessionOf, leave }: OpenExercises): void {
+  const seats = new Map<number, { readonly seat: Seat; readonly exercise: ExerciseId }>()
 
   const answer = async ({ n, what, given }: Extract<ToBackstage, { kind: 'ask' }>): Promise<void> => {
     try {
@@ -31,24 +33,26 @@ export function serveBackstage(
         void answer(data)
         return
       case 'connect': {
-        const { connection } = data
-        const session = sessionOf(data.exercise)
+        const { connection, exercise } = data
+        const session = sessionOf(exercise)
         if (session === undefined) {
           scope.postMessage({ kind: 'lost', connection, sentence: 'This exercise is not open on this device.' })
           return
         }
-        seats.set(
-          connection,
-          session.attach((message) => scope.postMessage({ kind: 'wire', connection, message })),
-        )
+        const seat = session.attach((message) => scope.postMessage({ kind: 'wire', connection, message }))
+        seats.set(connection, { seat, exercise })
         return
       }
       case 'wire':
-        void seats.get(data.connection)?.receive(data.message)
+        void seats.get(data.connection)?.seat.receive(data.message)
         return
-      case 'close':
-        seats.get(data.connection)?.close()
+      case 'close': {
+        const left = seats.get(data.connection)
         seats.delete(data.connection)
+        if (left === undefined) return
+        left.seat.close()
+        leave(left.exercise)
+      }
     }
   })
 }

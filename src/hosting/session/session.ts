@@ -45,24 +45,37 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   const ends = endOf(host.story.scenario)
   let mode = clock
   let kept = host.exercise().last as number
+  let allKept = true
   let queue = Promise.resolve()
 
-  /** One thing after the other; nothing is heard before it is kept. */
+  /** One thing after the other; where lines can be kept, nothing is heard before it is. */
   const inTurn = (work: () => Promise<void> | void): Promise<void> => {
     queue = queue.then(work)
     return queue
   }
 
-  const publish = async (): Promise<void> => {
+  const tellAll = (message: ToDevice): void => {
+    for (const { send } of devices) send(message)
+  }
+
+  /**
+   * Keeps what is not kept yet, and says whether it may be heard. Where there is no room the exercise goes on in memory, and
+   * every later step tries to keep the whole rest; where somebody else wrote, going on would split the exercise in two.
+   */
+  const keep = async (): Promise<boolean> => {
     const lines = host.log().lines.slice(kept)
-    if (lines.length > 0) {
-      const stored = await journal.append(host.header.exercise, kept, lines).catch(() => 'failed' as const)
-      if (stored !== 'stored') {
-        for (const { send } of devices) send({ kind: 'not-kept', sentence: stored === 'conflict' ? OPEN_ELSEWHERE : NO_ROOM })
-        return
-      }
+    if (lines.length === 0) return true
+    const stored = await journal.append(host.header.exercise, kept, lines).catch(() => 'failed' as const)
+    if (stored === 'stored') {
       kept += lines.length
-    }
+      if (!allKept) tellAll({ kind: 'kept' })
+    } else tellAll({ kind: 'not-kept', sentence: notKept[stored] })
+    allKept = stored === 'stored'
+    return stored !== 'conflict'
+  }
+
+  const publish = async (): Promise<void> => {
+    if (!(await keep())) return
     for (const device of devices) {
       if (device.seat === undefined) continue
       const news = deviceLines(host.view(device.seat), device.seen, host.header.seed)
@@ -136,8 +149,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         return publish()
       case 'clock':
         mode = message.mode
-        for (const { send } of devices) send({ kind: 'clock', mode, now: host.exercise().now })
-        return
+        return tellAll({ kind: 'clock', mode, now: host.exercise().now })
       case 'ask-debrief': {
         if (host.exercise().status !== 'ended') return notYet(device)
         const log = host.log()
@@ -177,6 +189,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     },
     tick: (seconds) =>
       inTurn(async () => {
+        if (!allKept) await publish()
         // Between two stretches the clock does not jump before somebody at the table says so.
         if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
         const seats = [...devices].flatMap(({ seat }) => seat ?? [])
@@ -201,6 +214,12 @@ function notYet({ send }: Device): void {
 }
 
 const FACILITATOR: Sender = { kind: 'facilitator' }
-const OPEN_ELSEWHERE = 'This exercise is being played in another window. Go on there, or close it and load this page again.'
-const NO_ROOM =
-  'This browser would not keep what happened. The exercise stands still; make room or allow storage, then load the page again.'
+
+/** Why something was not kept, and what to do. */
+const notKept = {
+  conflict: 'This exercise is being played in another window. Go on there, or close it and load this page again.',
+  failed:
+    'From here on this exercise is not saved on this device, because there is no room. It goes on while this page stays open: make room, or download its log when it has ended.',
+  nowhere:
+    'Nothing of this exercise is saved on this device, because this browser does not allow it. It goes on while this page stays open, and its log can be downloaded when it has ended.',
+} as const

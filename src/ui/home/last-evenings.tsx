@@ -18,7 +18,11 @@ export function LastEvenings() {
       <h2 id="last-evenings" className={css['heading']}>
         {home.eveningsTitle}
       </h2>
-      {loaded.state === 'failed' && <p className={css['none']}>{home.eveningsFailed}</p>}
+      {loaded.state === 'failed' && (
+        <p className={css['none']}>
+          {home.eveningsFailed} {loaded.sentence}
+        </p>
+      )}
       {loaded.state === 'ready' && loaded.value.length === 0 && <p className={css['none']}>{home.eveningsEmpty}</p>}
       {loaded.state === 'ready' && <Rows evenings={loaded.value.slice(0, FIRST)} />}
       {loaded.state === 'ready' && loaded.value.length > FIRST && (

@@ -5,7 +5,7 @@ import type { Channel } from '@/scenario/index.ts'
 export const consoleWords = {
   title: (seat: string) => `${seat}, at the table`,
   connecting: 'Sitting down at the table',
-  notHere: 'This exercise is not kept on this device.',
+  notHere: 'This exercise could not be opened here.',
   lost: 'The connection to the exercise is lost.',
   reconnect: 'Connect again',
   waiting: 'The exercise has not started yet.',
