@@ -16,7 +16,13 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What axe finds wrong with the whole page as it stands, in words. */
 async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 5)
+        .join(', ')}`,
+  )
 }
 
 /** Faults found on the way, each once, with the screen where it was met first. */
@@ -43,7 +49,7 @@ test('magnified fourfold, every screen flows into one column and nothing is cut 
     found.add(screen, await cutOff(page))
     await picture(page, `reflow ${screen}`)
   })
-  expect(found.all()).toEqual([])
+  expect.soft(found.all()).toEqual([])
 })
 
 test('in forced colours controls keep their edges, what is chosen its shape, and the focus its ring', async ({ page }) => {
@@ -65,7 +71,7 @@ test('in forced colours controls keep their edges, what is chosen its shape, and
     )
     if (screen.endsWith('1600')) found.add(screen, await faults(page))
   })
-  expect(found.all()).toEqual([])
+  expect.soft(found.all()).toEqual([])
   expect([...kinds.keys()].sort()).toEqual(['box of the browser', 'choice', 'current page', 'current step', 'current true'])
 })
 
@@ -80,7 +86,7 @@ test('axe finds nothing on the problems, the console and the debrief, in both th
       found.add(`${screen}, ${colorScheme}`, await faults(page))
     }
   })
-  expect(found.all()).toEqual([])
+  expect.soft(found.all()).toEqual([])
 })
 
 test('with texts a third longer no screen breaks, and all of them come from the tables', async ({ page }) => {
@@ -98,6 +104,6 @@ test('with texts a third longer no screen breaks, and all of them come from the 
   } finally {
     await app.close()
   }
-  expect(found.all()).toEqual([])
+  expect.soft(found.all()).toEqual([])
   expect(strangers.all()).toEqual([])
 })

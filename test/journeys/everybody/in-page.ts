@@ -19,8 +19,8 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       if (box.tabIndex < 0) faults.push(`cannot be reached, though it scrolls: ${named(box)}`)
     for (const control of all.filter((one) => one.matches(controls))) {
       const { left, right, width } = control.getBoundingClientRect()
-      // What only a screen reader meets is a pixel wide.
-      if (width <= 1) continue
+      // What only a screen reader meets is a pixel wide, or lies in a box that is.
+      if (width <= 1 || (control.parentElement?.clientWidth ?? 0) === 1) continue
       let [from, to] = [0, window.innerWidth]
       for (let box = control.parentElement; box !== null; box = box.parentElement) {
         if (scrolls(box)) [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -140,12 +140,16 @@ export const clipped = (page: Page): Promise<readonly string[]> =>
       const parent = node.parentElement
       if (parent === null || node.textContent?.trim() === '' || !parent.checkVisibility() || parent.closest('svg') !== null)
         continue
+      // What only a screen reader meets has no room and needs none.
+      let unseen = false
+      for (let box: Element | null = parent; box !== null; box = box.parentElement)
+        unseen ||= getComputedStyle(box).clipPath !== 'none' || box.getBoundingClientRect().width === 1
+      if (unseen) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const rects = [...range.getClientRects()].filter(({ width }) => width > 1)
       for (let box: HTMLElement | null = parent; box !== null && box !== document.body; box = box.parentElement) {
-        const { clipPath, display, overflowX, overflowY, textOverflow } = getComputedStyle(box)
-        if (clipPath !== 'none') break
+        const { display, overflowX, overflowY, textOverflow } = getComputedStyle(box)
         if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) break
         // What ends in an ellipsis is a name or a brief, and stands in full elsewhere.
         if (textOverflow === 'ellipsis' || getComputedStyle(box).webkitLineClamp !== 'none') break
@@ -153,8 +157,10 @@ export const clipped = (page: Page): Promise<readonly string[]> =>
           box.matches('button, a, label, h1, h2, h3, h4, summary, legend, th, td, li, [class*="_chip_"]') && display !== 'inline'
         const clips = /hidden|clip/.test(overflowX)
         if (!holds && !clips) continue
+        // Lines of a heading stand closer than its letters are high, so below only what clips or has a ground of its own counts.
+        const low = clips || box.matches('button, [class*="_chip_"]')
         const { left, right, bottom } = box.getBoundingClientRect()
-        const out = rects.some((rect) => rect.left < left - 1 || rect.right > right + 1 || rect.bottom > bottom + 3)
+        const out = rects.some((rect) => rect.left < left - 1 || rect.right > right + 1 || (low && rect.bottom > bottom + 1))
         if (out) faults.add(`${box.tagName.toLowerCase()}.${box.className} cuts "${node.textContent?.trim().slice(0, 60)}"`)
       }
     }
