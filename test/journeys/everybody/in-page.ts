@@ -131,6 +131,23 @@ export const withoutRing = (page: Page): Promise<readonly string[]> =>
     return bad
   }, CONTROLS)
 
+/** Texts in the colour of the page itself, which forced colours lay under all letters that do not refuse it. */
+export const unreadable = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'Canvas'
+    const ground = getComputedStyle(probe).color
+    probe.remove()
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((one) => one.checkVisibility() && one.closest('svg') === null)
+      .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''))
+      .filter((one) => {
+        const css = getComputedStyle(one)
+        return css.color === ground && css.getPropertyValue('forced-color-adjust') !== 'none'
+      })
+      .map((one) => `unreadable: ${one.tagName.toLowerCase()}.${one.className} "${one.textContent?.trim().slice(0, 40)}"`)
+  })
+
 /** Texts that stick out of their button, chip or heading, or are cut by a box that clips. */
 export const clipped = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -167,15 +184,24 @@ export const clipped = (page: Page): Promise<readonly string[]> =>
     return [...faults]
   })
 
-/** Every text a person can read or hear on the page as it stands: visible words, names of controls, descriptions of pictures. */
-export const textsOn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+/**
+ * Every text a person can read or hear on the page as it stands: visible words, names of controls, descriptions of pictures.
+ * Left out is what says nothing of ours: what `except` matches, what a player has written, and the button by which
+ * react-aria lets a screen reader close a dialog, which speaks the languages of that library.
+ */
+export const textsOn = (page: Page, except: string): Promise<readonly string[]> =>
+  page.evaluate((without) => {
     const said = new Set<string>([document.title])
     for (const one of document.querySelectorAll('body *')) {
-      if (!one.checkVisibility()) continue
+      if (!one.checkVisibility() || one.closest(without) !== null) continue
       for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'])
         said.add(one.getAttribute(name) ?? '')
-      for (const node of one.childNodes) if (node.nodeType === Node.TEXT_NODE) said.add(node.textContent ?? '')
+      // The last word of a sentence is glued to its proof; the sentence is one text all the same.
+      const glued = one.querySelector(':scope > [class*="_glued_"]')
+      if (glued !== null)
+        said.add(`${one.firstChild === glued ? '' : one.firstChild?.textContent}${glued.firstChild?.textContent}`)
+      else if (!one.matches('[class*="_glued_"]'))
+        for (const node of one.childNodes) if (node.nodeType === Node.TEXT_NODE) said.add(node.textContent ?? '')
     }
     return [...said].map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '')
-  })
+  }, except)

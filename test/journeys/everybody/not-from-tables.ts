@@ -21,21 +21,36 @@ function textsIn(value: unknown): readonly string[] {
 const authors = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .flatMap((name) => textsIn(parse(readFileSync(new URL(name, folder), 'utf8'))))
-/** What authors wrote: whole texts, and their lines and cells. */
-const pieces = new Set(authors.flatMap((text) => [text, ...text.split(/\n|\||\*\*|\*|`/)]).map(plain))
+/** What authors wrote: whole texts, and their lines, cells and marked words; of a short title its last words too, as in "BankX CFO". */
+const pieces = new Set(
+  authors
+    .flatMap((text) => [text, ...text.split(/\n|\||\*\*|\*|`/)])
+    .map((text) => plain(text).toLowerCase())
+    .flatMap((text) => {
+      const words = text.split(/ /)
+      return words.length > 5 ? [text] : words.map((_, index) => words.slice(index).join(' '))
+    })
+    .concat(authors.map((id) => id.replaceAll(/[-_]/g, ' ').toLowerCase())),
+)
 const everything = authors.map(plain).join('\n')
 
 /** Measures are written alike everywhere; the kernel writes them. */
 const measures = /T[+-]\d[\d:]*|\b\d[\d,.]*\s?(d|h|min|s|%)(?=\W|$)/g
+/** Numbers of rules, steps and evidence, and sums of files. */
+const codes = /\b[A-Z]{1,2}-?\d+\b|\b[0-9a-f]{16}\b/g
 
 /** Names and sentences of scenario and playbook; a few words alone count only when an author wrote just them. */
-const byAuthor = (text: string) => pieces.has(text) || (text.split(' ').length > 3 && everything.includes(text))
+function byAuthor(text: string): boolean {
+  const said = plain(text).replaceAll(/^[\s,:;.()·]+|[\s,:;.()·]+$/g, '')
+  return !/\p{L}{2}/u.test(said) || pieces.has(said.toLowerCase()) || (said.split(' ').length > 3 && everything.includes(said))
+}
 
-/** The texts of a page that no word table says, apart from what authors and players wrote. */
+/** The texts of a page that no word table says, apart from what authors wrote. */
 export function notFromTables(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => {
-    const rest = withoutMarked(text).replaceAll(measures, ' ')
-    return /\p{L}{2}/u.test(rest) && !byAuthor(plain(text)) && !byAuthor(plain(rest).replaceAll(/^[\s,:.]+|[\s,:]+$/g, ''))
+    const rest = withoutMarked(text).replaceAll(measures, ' ').replaceAll(codes, ' ')
+    // What the page joins are names and sentences of authors, with nothing but commas between them.
+    return !byAuthor(text) && !byAuthor(rest) && !rest.split(/[,:();]/).every(byAuthor)
   })
 }
 
