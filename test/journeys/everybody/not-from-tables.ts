@@ -11,6 +11,9 @@ const plain = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
+/** The same without what separates one text from the next. */
+const bare = (text: string) => plain(text).replaceAll(/^[\s,:;.()·]+|[\s,:;.()·]+$/g, '')
+
 /** Every text somewhere inside a file, names included. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
@@ -21,16 +24,21 @@ function textsIn(value: unknown): readonly string[] {
 const authors = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .flatMap((name) => textsIn(parse(readFileSync(new URL(name, folder), 'utf8'))))
-/** What authors wrote: whole texts, and their lines, cells and marked words; of a short title its last words too, as in "BankX CFO". */
+/** What authors wrote: whole texts, and their lines, cells and marked words; of a short title its last words too. */
 const pieces = new Set(
   authors
     .flatMap((text) => [text, ...text.split(/\n|\||\*\*|\*|`/)])
-    .map((text) => plain(text).toLowerCase())
+    .map((text) => bare(text).toLowerCase())
     .flatMap((text) => {
       const words = text.split(/ /)
-      return words.length > 5 ? [text] : words.map((_, index) => words.slice(index).join(' '))
+      if (words.length > 5) return [text]
+      // A seat is called "CFO, BankX", and said as "CFO" or "BankX CFO".
+      const [job = '', house = ''] = text.split(', ')
+      return [job, `${house} ${job}`, ...words.map((_, index) => words.slice(index).join(' '))]
     })
-    .concat(authors.map((id) => id.replaceAll(/[-_]/g, ' ').toLowerCase())),
+    .concat(authors.map((id) => id.replaceAll(/[-_]/g, ' ').toLowerCase()))
+    // The crew of who plays alone, by its id; it stands among the versions at the end of a debrief.
+    .concat('practise'),
 )
 const everything = authors.map(plain).join('\n')
 
@@ -41,7 +49,7 @@ const codes = /\b[A-Z]{1,2}-?\d+\b|\b[0-9a-f]{16}\b/g
 
 /** Names and sentences of scenario and playbook; a few words alone count only when an author wrote just them. */
 function byAuthor(text: string): boolean {
-  const said = plain(text).replaceAll(/^[\s,:;.()·]+|[\s,:;.()·]+$/g, '')
+  const said = bare(text)
   return !/\p{L}{2}/u.test(said) || pieces.has(said.toLowerCase()) || (said.split(' ').length > 3 && everything.includes(said))
 }
 

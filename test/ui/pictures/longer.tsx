@@ -13,6 +13,7 @@ import { longer } from '../fixtures/longer.ts'
 Object.assign(stageWords, longer(stageWords))
 const debrief = languageOf('en')
 Object.assign(debrief, {
+  and: longer({ and: debrief.and }).and,
   sentences: longer(debrief.sentences),
   confidence: longer(debrief.confidence),
   topics: longer(debrief.topics),
