@@ -62,15 +62,15 @@ export function notFromTables(texts: readonly string[]): readonly string[] {
   })
 }
 
-/** What stands outside all marks; marks within marks are one. */
+/** What stands outside all marks, with a gap where something marked stood; marks within marks are one. */
 function withoutMarked(text: string): string {
   let depth = 0
   return [...text]
-    .filter((sign) => {
+    .map((sign) => {
       if (sign === marks.opens) depth += 1
-      const outside = depth === 0
+      const shown = depth === 0 ? sign : ' '
       if (sign === marks.closes) depth -= 1
-      return outside
+      return shown
     })
     .join('')
 }
