@@ -6,6 +6,7 @@ import { Proof } from '../lines/proof.tsx'
 import { Swimlane } from '../swimlane/swimlane.tsx'
 import css from './blocks.module.css'
 import { SaidText } from './said-text.tsx'
+import { ScrollBox } from './scroll-box.tsx'
 
 interface BlockViewProps {
   readonly block: Block
@@ -66,7 +67,7 @@ export function BlockView({ block, names }: BlockViewProps): JSX.Element {
 
 function TableView({ block, names }: { readonly block: Extract<Block, { kind: 'table' }>; readonly names: Names }) {
   return (
-    <div className={css['scroll']}>
+    <ScrollBox label={block.columns.map((column) => wording(column, names)).join(', ')}>
       <table className={css['table']}>
         <thead>
           <tr>
@@ -96,7 +97,7 @@ function TableView({ block, names }: { readonly block: Extract<Block, { kind: 't
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

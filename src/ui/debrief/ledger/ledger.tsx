@@ -1,6 +1,7 @@
 import type { LedgerEntry, Scorecard } from '@/scoring/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import blocks from '../blocks/blocks.module.css'
+import { ScrollBox } from '../blocks/scroll-box.tsx'
 import { Proof } from '../lines/proof.tsx'
 
 /** Every point lost: the rule, the reason the rule is there, and the lines that prove it. For the joint document only. */
@@ -22,7 +23,7 @@ function Entries({ scorecard }: { readonly scorecard: Scorecard }) {
   const entries = [...scorecard.ledger].filter(({ points }) => points > 0).sort((a, b) => b.points - a.points)
   if (entries.length === 0) return <p>{ledger.nothing}</p>
   return (
-    <div className={blocks['scroll']}>
+    <ScrollBox label={ledger.title}>
       <table className={blocks['table']}>
         <thead>
           <tr>
@@ -38,7 +39,7 @@ function Entries({ scorecard }: { readonly scorecard: Scorecard }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -2,6 +2,7 @@ import { type Names, type SwimlaneMark, wording } from '@/debrief/index.ts'
 import { type Duration, type ExerciseTime, formatDuration, formatTime } from '@/kernel/index.ts'
 import { useWords } from '../../words/index.ts'
 import blocks from '../blocks/blocks.module.css'
+import { ScrollBox } from '../blocks/scroll-box.tsx'
 import { Proof } from '../lines/proof.tsx'
 
 /** The timeline in rows: when it was asked for, when it happened, and when in the reference incident. */
@@ -9,7 +10,7 @@ export function SwimlaneTable({ marks, names }: { readonly marks: readonly Swiml
   const { swimlane } = useWords().debrief
   const time = (at: number | undefined) => (at === undefined ? swimlane.noTime : formatTime(at as ExerciseTime))
   return (
-    <div className={blocks['scroll']}>
+    <ScrollBox label={swimlane.title}>
       <table className={blocks['table']}>
         <thead>
           <tr>
@@ -46,7 +47,7 @@ export function SwimlaneTable({ marks, names }: { readonly marks: readonly Swiml
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -193,6 +193,8 @@ export const consoleWords = {
     informed: (names: string) => `Learns of it by itself: ${names}.`,
     choice: {
       kind: 'Kind',
+      mode: 'Mode',
+      scope: 'Scope',
       control: 'Control',
       verdict: 'Verdict',
       decision: 'Decision',
