@@ -3,9 +3,9 @@ import type { Log } from '@/engine/index.ts'
 import { loadsOf, type SeatLoad } from '@/hosting/evening/load.ts'
 import { distributionOf } from '@/hosting/evening/tally.ts'
 import { crewOf, type EveningsSummary, playEvening, tally, tellStory } from '@/hosting/index.ts'
-import type { Duration, SeatId, Seed } from '@/kernel/index.ts'
+import type { Duration, ExerciseTime, SeatId, Seed } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
-import { given } from '../evening/given.ts'
+import { given, smallStory } from '../evening/given.ts'
 import { role } from '../evening/small-playbook.ts'
 import { playbook, tokenAnomaly } from '../scenario/shipped.ts'
 
@@ -56,7 +56,7 @@ describe('the load of a seat', () => {
     expect(load(night.host.log(), lead)).toEqual({ actions: 0, injects: 2, requests: 0, silent: 720, free: 2580 })
   })
 
-  it('counts an act of its own as open, and what it sends meanwhile as a sign of life', () => {
+  it('is busy while an act of its own runs, which is neither silence nor leisure', () => {
     const night = given()
       .at('T+00:20')
       .when({ kind: 'do', seat: lead, activity: 'log.correlate' as never, with: {}, emergency: false })
@@ -65,6 +65,22 @@ describe('the load of a seat', () => {
       .at('T+00:40')
       .when({ kind: 'end', reason: 'time' })
     expect(load(night.host.log(), lead)).toMatchObject({ actions: 2, silent: 720, free: 720 })
+  })
+
+  it('is not at the table while the clock jumps from one stretch of the story to the next', () => {
+    const minute = (count: number) => (count * 60) as ExerciseTime
+    const [window] = smallStory.scenario.windows
+    if (window === undefined) throw new Error('The small evening has no window.')
+    const windows = [
+      { ...window, from: minute(0), to: minute(10) },
+      { ...window, from: minute(50), to: minute(60) },
+    ]
+    const story = { ...smallStory, scenario: { ...smallStory.scenario, windows } }
+    const night = given(story)
+    while (night.host.exercise().now < minute(60)) night.when({ kind: 'jump', until: minute(60) })
+    night.when({ kind: 'end', reason: 'time' })
+    // Open from minute 5 to 17, of which it sat there for five minutes; then free from minute 50 on.
+    expect(load(night.host.log(), lead)).toEqual({ actions: 0, injects: 2, requests: 0, silent: 300, free: 600 })
   })
 
   it('has a request open until it is answered', () => {
