@@ -24,6 +24,7 @@ export type Charge = (finding: Finding, view: View) => Charged
 export function chargeOf(rule: Rule, trace: Trace): Charge {
   const { staffed } = trace
   const standIns = standInsIn(trace)
+  if (standIns === undefined && rule.owner === 'actor' && rule.same?.includes('role') !== true) return byActor(staffed)
   if (standIns === undefined && typeof rule.owner === 'string' && rule.owner !== 'actor') return always(rule.owner, staffed)
   const meant = unscripted(meantBy(rule))
   return ({ position, target }, view) => {
@@ -36,6 +37,15 @@ export function chargeOf(rule: Rule, trace: Trace): Charge {
       roles: present([...new Set(roles.map((role) => standIns.player(role, when)))], staffed),
       because: roles.flatMap((role) => standIns.cites(role, when)),
     }
+  }
+}
+
+/** Whoever acted, and no deputies: one answer for each role, and no look-up of events. */
+function byActor(staffed: readonly RoleId[]): Charge {
+  const answers = new Map<RoleId, Charged>(staffed.map((role) => [role, { roles: [role], because: NONE }]))
+  return ({ position }, { scripted, roles }) => {
+    const role = position === undefined || scripted[position] === 1 ? null : roles[position]
+    return (role === null || role === undefined ? undefined : answers.get(role)) ?? NOBODY
   }
 }
 

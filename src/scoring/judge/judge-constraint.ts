@@ -67,7 +67,12 @@ function testOf({ side, outcome, deadline, position, target }: Finding, view: Vi
 function citesOf(position: number | undefined, target: number | undefined, { cites }: View): readonly EventNumber[] {
   const one = (position === undefined ? undefined : cites[position]) ?? NONE
   const other = (target === undefined ? undefined : cites[target]) ?? NONE
-  return other.length === 0 ? one : inOrder([...one, ...other])
+  if (other.length === 0) return one
+  const [first, second] = [one[0], other[0]]
+  // Nearly every event is one line; a set for each test took longer than finding its target.
+  if (one.length === 1 && other.length === 1 && first !== undefined && second !== undefined && first !== second)
+    return first < second ? [first, second] : [second, first]
+  return inOrder([...one, ...other])
 }
 
 const NONE: readonly EventNumber[] = []

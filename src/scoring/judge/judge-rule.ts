@@ -13,8 +13,12 @@ export function judgeRule(rule: Rule, trace: Trace): RuleResult {
   const charge = chargeOf(rule, trace)
   const activations = testsOf(rule, trace, (test, finding, view): Activation => {
     const { roles, because } = charge(finding, view)
-    const charged = { rule: rule.id, roles, role: roles.length === 1 ? roles[0] : undefined }
-    return Object.assign(test, charged, because.length === 0 ? {} : { cites: inOrder([...test.cites, ...because]) })
+    const activation = test as { -readonly [Key in keyof Activation]: Activation[Key] }
+    activation.rule = rule.id
+    activation.roles = roles
+    activation.role = roles.length === 1 ? roles[0] : undefined
+    if (because.length > 0) activation.cites = inOrder([...test.cites, ...because])
+    return activation
   })
   return resultOf(rule, activations)
 }
