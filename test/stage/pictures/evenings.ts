@@ -70,6 +70,7 @@ function unknownNight(): StageFacts {
     leakRate: 0,
     rogueApp: 'suspected',
     approvals: [{ asker: 't-lead', approver: 't-cto' }],
+    asides: [{ from: 'b-pr', to: 'b-analyst' }],
     evidence: {
       bankx: [{ id: 'E-02', state: 'filling', filled: 0.3 }],
       techa: [
