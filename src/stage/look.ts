@@ -3,7 +3,7 @@ import type { Mood, Pose, SeatStatus, StageFacts } from './facts.ts'
 import type { SeatKey } from './seat-key.ts'
 
 /** How bright a room is for each status, 0 to 1. Waiting is dim; whoever must act sits in full light. */
-const light: Readonly<Record<SeatStatus, number>> = { need: 1, late: 1, work: 0.92, done: 0.8, hold: 0.6, idle: 0.56 }
+const light: Readonly<Record<SeatStatus, number>> = { need: 1, late: 1, work: 0.92, done: 0.86, hold: 0.6, idle: 0.56 }
 
 /** How a room and the person in it are drawn. */
 export interface Look {

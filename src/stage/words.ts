@@ -36,6 +36,8 @@ export interface StageWords {
   readonly conditionalAccess: { readonly on: string; readonly off: string }
   readonly hosts: { readonly isolated: string; readonly reachable: string }
   readonly app: Readonly<Record<RogueApp, string>>
+  /** On the water, once it is. */
+  readonly rogueAppFound: string
   readonly leak: { readonly everyday: string; readonly leaking: string; readonly perMinute: (count: number) => string }
   readonly recordsUnknown: string
   readonly records: (read: number, of: number) => string
@@ -124,6 +126,7 @@ export const english: StageWords = {
   noTokens: 'none issued',
   conditionalAccess: { on: 'Conditional Access on', off: 'Conditional Access open' },
   hosts: { isolated: 'Sign-in hosts isolated', reachable: 'Sign-in hosts reachable' },
+  rogueAppFound: 'Rogue app found',
   app: {
     unknown: 'App registrations: nothing found',
     suspected: 'App registrations: one is suspected',

@@ -11,8 +11,24 @@ test.afterAll(async () => {
   await pictures.close()
 })
 
+/**
+ * Three evenings with the facts of the mock-ups, at their size, and two with what those do not show. Letters and pictures are the project's own, so that little differs from
+ * machine to machine; a box of evidence that is missing changes more.
+ */
+const alike = { maxDiffPixels: 400, threshold: 0.1 } as const
+const asDrawn = { width: 1600, height: 1000 }
+
 test.describe('the stage in a browser', () => {
   test.setTimeout(180_000)
+
+  for (const evening of ['calm', 'crisis', 'dawn', 'unknown', 'storm']) {
+    test(`looks as it did when it was last looked at beside the art: ${evening}`, async ({ page }) => {
+      await page.setViewportSize(asDrawn)
+      await open(page, evening, 'none')
+      await settled(page)
+      await expect(page).toHaveScreenshot(`${evening}.png`, alike)
+    })
+  }
 
   test('shows the same evening twice as the same picture, and another evening as another', async ({ page }) => {
     const calm = await stillOf(page, 'calm')

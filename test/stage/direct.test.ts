@@ -149,6 +149,21 @@ const rows: readonly (readonly [string, StageFacts, StageFacts, readonly Cue[]])
     nightWith({ regulator: { kind: 'notified', hoursLeft: 72 } }),
     [{ kind: 'walker-crosses' }],
   ],
+  ['the regulator asks', night, nightWith({ regulator: { kind: 'asking' } }), [{ kind: 'walker-crosses' }]],
+  [
+    'a person takes a chair from a bot',
+    nightWhere('b-legal', { state: 'bot' }),
+    night,
+    [{ kind: 'chair-turns', seat: 'b-legal', to: 'person' }],
+  ],
+  [
+    'somebody speaks past the chain to a colleague',
+    night,
+    nightWith({ asides: [{ from: 'b-pr', to: 'b-analyst' }] }),
+    [{ kind: 'plane-flies', from: 'b-pr', to: 'b-analyst' }],
+  ],
+  ['the hosts come back', nightWith({ hostQuarantined: true }), night, [{ kind: 'dome-moves', down: false }]],
+  ['the street empties', nightWith({ press: 3 }), night, [{ kind: 'press-moves', from: 3, to: 0 }]],
   [
     'an hour of its clock passes',
     nightWith({ regulator: { kind: 'notified', hoursLeft: 72 } }),

@@ -18,10 +18,12 @@ const all = (shapes: readonly Shape[]): readonly Shape[] => shapes.flatMap((shap
 const lines = (shapes: readonly Shape[]) => all(shapes).flatMap(({ text }) => (text === undefined ? [] : [text]))
 const pictures = (shapes: readonly Shape[]) =>
   all(shapes).flatMap(({ attributes }) => ('href' in attributes ? [String(attributes['href'])] : []))
+const pathsOf = (shapes: readonly Shape[]) =>
+  all(shapes).flatMap(({ attributes }) => (String(attributes['d'] ?? '').includes(',16 L') ? [String(attributes['d'])] : []))
 const everything = (facts: StageFacts) => [
   ...labels(facts, english),
   ...plaques(facts),
-  ...captions(facts),
+  ...captions(facts, english),
   ...bubbles(facts),
   ...hud(facts, english, frame),
   ...ticker(facts, english, frame),
@@ -39,6 +41,18 @@ describe('the lettering of the stage', () => {
   it('ticks off the phases that are over', () => {
     const ticks = (phase: StageFacts['phase']) => pictures(hud(nightWith({ phase }), english, frame)).length
     expect([0, 1, 2, 3].map((phase) => ticks(phase as StageFacts['phase']))).toEqual([0, 1, 2, 3])
+  })
+
+  it('spreads the phases up to where the act begins', () => {
+    const [last] = pathsOf(hud(night, english, frame)).slice(-1)
+    expect(last).toContain('L1256,40')
+  })
+
+  it('says on the water that the app was found, and nothing before', () => {
+    const said = (rogueApp: StageFacts['rogueApp']) => lines(captions(nightWith({ rogueApp, captions: {} }), english))
+    expect(said('suspected')).toEqual([])
+    expect(said('found')).toEqual(['Rogue app found'])
+    expect(said('removed')).toEqual([])
   })
 
   it('spans screens that are wider than the stage', () => {

@@ -16,20 +16,34 @@ const levels: readonly PressLevel[] = [0, 1, 2, 3, 4]
 
 describe('the street', () => {
   it.each(levels)('keeps exactly one cat at press level %i', (level) => {
-    expect(streetScene(level, false).filter(({ name }) => name === 'street/cat')).toHaveLength(1)
+    expect(streetScene(level, false, false).filter(({ name }) => name === 'street/cat')).toHaveLength(1)
   })
 
   it('fills from level to level with people', () => {
     const people = levels.map(
-      (level) => streetScene(level, false).filter(({ name }) => /citizen|reporter|camera|photo/.test(name)).length,
+      (level) => streetScene(level, false, false).filter(({ name }) => /citizen|reporter|camera|photo/.test(name)).length,
     )
     expect(people).toEqual([...people].sort((a, b) => a - b))
     expect(people[0]).toBe(0)
   })
 
   it('loses its placards when a statement has been published', () => {
-    expect(streetScene(3, false).some(({ name }) => name.includes('placard'))).toBe(true)
-    expect(streetScene(3, true).some(({ name }) => name.includes('placard'))).toBe(false)
+    expect(streetScene(3, false, false).some(({ name }) => name.includes('placard'))).toBe(true)
+    expect(streetScene(3, true, false).some(({ name }) => name.includes('placard'))).toBe(false)
+  })
+
+  it.each(levels)('lights a lectern for a statement, clear of the cat, at press level %i', (level) => {
+    const lecterns = (answered: boolean) => streetScene(level, answered, false).filter(({ name }) => name === 'street/lectern')
+    expect(lecterns(false)).toEqual([])
+    const [lectern] = lecterns(true)
+    const cat = streetScene(level, true, false).find(({ name }) => name === 'street/cat')
+    expect(Math.hypot((cat?.x ?? 0) - (lectern?.x ?? 0), (cat?.y ?? 0) - (lectern?.y ?? 0))).toBeGreaterThan(30)
+  })
+
+  it('has somebody read the paper by daylight, once the press is gone', () => {
+    const reads = (press: PressLevel, dawn: boolean) =>
+      streetScene(press, true, dawn).some(({ name }) => name === 'street/reader')
+    expect([reads(0, false), reads(0, true), reads(2, true)]).toEqual([false, true, false])
   })
 })
 
@@ -128,7 +142,9 @@ describe('every picture that is called for', () => {
       ...moods.map((mood) => `char/${seat}--face-${mood}`),
       ...poses.map((pose) => `char/${seat}--arms-${pose}`),
     ])
-    const street = levels.flatMap((level) => streetScene(level, false).map(({ name }) => name))
+    const street = levels.flatMap((level) =>
+      [false, true].flatMap((late) => streetScene(level, late, late).map(({ name }) => name)),
+    )
     for (const name of [...people, ...street]) expect(spriteNames).toContain(name)
   })
 

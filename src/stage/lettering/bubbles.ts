@@ -12,7 +12,8 @@ export function bubbles(facts: StageFacts): readonly Shape[] {
 
 function bubble({ seat, channel, mark = '' }: Bubble): Shape {
   const { x, y, desk } = rooms[seat]
-  const text = mark === '' ? 0 : widthOf(mark, 24, 'condensed') + 10
+  const size = mark.length < 3 ? 32 : 24
+  const text = mark === '' ? 0 : widthOf(mark, size, 'condensed') + 10
   const half = (46 + text) / 2
   const centre = Math.min(x + desk + 44 + half, x + 272 - half)
   return group(
@@ -26,7 +27,7 @@ function bubble({ seat, channel, mark = '' }: Bubble): Shape {
       channel === 'hours'
         ? image(pictureUrl('channel/hours'), -half + 9, -17, 24, 34)
         : image(pictureUrl(`channel/${channel}`), -half + 8, -15, 30, 30),
-      ...(mark === '' ? [] : [letters(-half + 44, 8.5, mark, { size: 24, weight: 700, fill: ink.plaque })]),
+      ...(mark === '' ? [] : [letters(-half + 44, size * 0.35, mark, { size, weight: 700, fill: ink.plaque })]),
     ],
     { 'data-bubble': seat },
   )

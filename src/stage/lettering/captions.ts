@@ -1,13 +1,15 @@
 import type { StageFacts } from '../facts.ts'
 import type { Company } from '../seat-key.ts'
+import type { StageWords } from '../words.ts'
 import { companyMark } from './company-mark.ts'
 import { ink } from './ink.ts'
 import { letters, widthOf } from './letters.ts'
 import { group, rect, type Shape } from './shape.ts'
 
 /** One line under each house, and one in the middle for the adversary once there is something to say. */
-export function captions(facts: StageFacts): readonly Shape[] {
-  const { bankx, techa, adversary } = facts.captions
+export function captions(facts: StageFacts, words: StageWords): readonly Shape[] {
+  const { bankx, techa } = facts.captions
+  const adversary = facts.captions.adversary ?? (facts.rogueApp === 'found' ? words.rogueAppFound : undefined)
   return [
     ...(bankx === undefined ? [] : line('bankx', 28, bankx)),
     ...(techa === undefined ? [] : line('techa', 980, techa)),

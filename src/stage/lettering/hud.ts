@@ -7,6 +7,8 @@ import { type Frame, group, path, rect, type Shape } from './shape.ts'
 import { statusGlyph } from './status-glyph.ts'
 
 const phaseNumbers = [0, 1, 2, 3] as const
+/** Where the phases begin, and where they end unless their titles need more. */
+const strip = { from: 348, to: 1256, gap: 6 } as const
 
 /** The strip at the top: clock, the four phases with their moons, the act. It spans the frame. */
 export function hud(facts: StageFacts, words: StageWords, frame: Frame): readonly Shape[] {
@@ -34,8 +36,10 @@ export function hud(facts: StageFacts, words: StageWords, frame: Frame): readonl
 }
 
 function phaseStrip(facts: StageFacts): readonly Shape[] {
-  const widths = facts.phases.map((title, phase) => (phase === 0 ? 86 : 102) + widthOf(title, 22.5, 'condensed'))
-  const starts = widths.map((_, phase) => 348 + widths.slice(0, phase).reduce((sum, width) => sum + width + 6, 0))
+  const needed = facts.phases.map((title, phase) => (phase === 0 ? 86 : 102) + widthOf(title, 22.5, 'condensed'))
+  const over = strip.to - 12 - strip.from - needed.reduce((sum, width) => sum + width + strip.gap, -strip.gap)
+  const widths = needed.map((width) => width + Math.max(0, over) / phaseNumbers.length)
+  const starts = widths.map((_, phase) => strip.from + widths.slice(0, phase).reduce((sum, width) => sum + width + strip.gap, 0))
   return phaseNumbers.flatMap((phase) => chevron(facts, phase, starts[phase] ?? 0, widths[phase] ?? 0))
 }
 

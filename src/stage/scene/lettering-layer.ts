@@ -30,7 +30,7 @@ export class LetteringLayer {
   say(facts: StageFacts, frame: Frame): void {
     this.layer.look(frame)
     this.layer.draw('plaques', plaques(facts))
-    this.layer.draw('captions', captions(facts))
+    this.layer.draw('captions', captions(facts, this.words))
     this.layer.draw('hud', hud(facts, this.words, frame))
     this.layer.draw('ticker', ticker(facts, this.words, frame))
   }

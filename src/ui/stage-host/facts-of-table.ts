@@ -1,5 +1,6 @@
-import { isInformed, type Table } from '@/client/index.ts'
-import { formatTime, textIn } from '@/kernel/index.ts'
+import { clocksSeen, isInformed, type Table } from '@/client/index.ts'
+import { organisationOf } from '@/engine/index.ts'
+import { type ExerciseTime, formatTime, textIn } from '@/kernel/index.ts'
 import {
   type Aside,
   type Bubble,
@@ -17,13 +18,18 @@ import { worldOfTable } from './world-of-table.ts'
 
 /** How long, in story seconds, news counts as just come: bubbles and envelopes. */
 const FRESH = 60
+const HOUR = 3600
+/** How much of a statement the street can quote. */
+const QUOTE = 90
+/** What meets a clock towards the regulator. */
+const answersRegulator: ReadonlySet<string> = new Set(['regulator.contact', 'report.prepare'])
 
 /**
  * The table as the stage shows it to this seat: only what its device was told, so that a picture never spoils what the person
  * in front of it has not established.
  */
 export function factsOfTable(table: Table, language: string): StageFacts {
-  const { exercise, briefing } = table
+  const { briefing } = table
   const world = worldOfTable(table)
   const phase = phaseOf(table)
   const act = briefing && { number: briefing.scenario.act, title: textIn(briefing.scenario.title, language) }
@@ -36,14 +42,14 @@ export function factsOfTable(table: Table, language: string): StageFacts {
     act: act ?? quietNight.act,
     sky: phase === 3 ? 'dawn' : world.press >= 3 ? 'crisis' : 'calm',
     ticker: { ...quietNight.ticker, text: lastHeadline(table), breaking: world.press >= 3 },
+    ...lastStatement(table),
     seats: seatsOfTable(table, language),
     chain: { lit: hopsLit(table), travelling: travelling(table) },
     asides: asides(table),
     approvals: approvals(table),
-    regulator: exercise.happenings.some(({ activity }) => activity === 'regulator.contact')
-      ? { kind: 'notified' }
-      : quietNight.regulator,
-    bubbles: bubbles(table),
+    regulator: regulatorOf(table),
+    captions: captionsOf(table, language),
+    bubbles: [...bubbles(table), ...deadlines(table, language)],
   }
 }
 
@@ -60,10 +66,75 @@ function phaseTitles({ briefing }: Table, language: string): StageFacts['phases'
   return [first, second, third, fourth]
 }
 
-/** News of the press that reached this seat; the street's ticker says nothing the person could not read. */
+/**
+ * News of the press that reached this seat, or what was published since, in its own words; the street's ticker says nothing the
+ * person could not read.
+ */
 function lastHeadline({ exercise }: Table): string {
-  const press = Object.values(exercise.deliveries).filter(({ line }) => line.event.channel === 'press')
-  return press.at(-1)?.line.event.title ?? ''
+  const press = Object.values(exercise.deliveries).findLast(({ line }) => line.event.channel === 'press')
+  const published = exercise.published.at(-1)
+  if (published !== undefined && published.at >= (press?.line.at ?? 0)) return `“${beginningOf(published.event.text)}”`
+  return press?.line.event.title ?? ''
+}
+
+function lastStatement({ exercise }: Table): Pick<StageFacts, 'statement'> {
+  const published = exercise.published.at(-1)
+  return published === undefined ? {} : { statement: beginningOf(published.event.text) }
+}
+
+/** The first sentence of a text, or as many of its words as can be quoted. */
+function beginningOf(text: string): string {
+  const sentence = /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim()
+  if (sentence.length <= QUOTE) return sentence
+  const cut = sentence.slice(0, QUOTE)
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' ')))} …`
+}
+
+/** Whether the regulator was told, or asked and has had no answer since, and the hours left on the nearest clock towards it. */
+function regulatorOf(table: Table): StageFacts['regulator'] {
+  const { deliveries, happenings } = table.exercise
+  const asked = Object.values(deliveries).findLast(({ line }) => line.event.channel === 'regulator')?.line.at
+  const told = happenings.findLast(({ activity }) => activity === 'regulator.contact')?.at
+  if (asked === undefined && told === undefined) return quietNight.regulator
+  const kind = asked !== undefined && (told === undefined || told < asked) ? 'asking' : 'notified'
+  const left = regulatorClocks(table).map(({ dueAt }) => Math.max(0, Math.floor((dueAt - table.now) / HOUR)))
+  return { kind, ...(left.length === 0 ? {} : { hoursLeft: Math.min(...left) }) }
+}
+
+/** Clocks towards the regulator that this seat has seen start and that still run. */
+function regulatorClocks(table: Table) {
+  return clocksSeen(table).flatMap(({ pack, state, startedAt, dueAt }) =>
+    state === 'running' && startedAt !== undefined && dueAt !== undefined && answersRegulator.has(pack.met.activity)
+      ? [{ pack, startedAt, dueAt }]
+      : [],
+  )
+}
+
+/** A clock that just began to run, beside Legal. */
+function deadlines(table: Table, language: string): readonly Bubble[] {
+  const hours = (from: ExerciseTime, to: ExerciseTime) => Math.round((to - from) / HOUR)
+  return regulatorClocks(table)
+    .filter(({ startedAt }) => table.now - startedAt < FRESH)
+    .map(({ pack, startedAt, dueAt }) => ({
+      seat: 'b-legal',
+      channel: 'hours',
+      title: textIn(pack.title, language),
+      mark: `${hours(startedAt, dueAt)} h`,
+    }))
+}
+
+/** Under each house, the work that was begun there last, as far as this seat sees it. */
+function captionsOf(table: Table, language: string): StageFacts['captions'] {
+  const last = (house: string) => {
+    const act = Object.values(table.exercise.acts).findLast(({ seat }) => organisationOf(seat) === house)
+    const activity = act && table.briefing?.playbook.activities[act.activity]
+    if (act === undefined || activity === undefined) return undefined
+    const role = table.briefing?.playbook.roles[act.seat]
+    const title = textIn(activity.title, language)
+    return role === undefined ? title : `${textIn(role.title, language)}: ${title}`
+  }
+  const [bankx, techa] = [last('bankx'), last('techa')]
+  return { ...(bankx === undefined ? {} : { bankx }), ...(techa === undefined ? {} : { techa }) }
 }
 
 /** How far news has climbed the five stations, as far as this seat can tell. */

@@ -22,7 +22,7 @@ function seatFacts(key: SeatKey, table: Table, language: string): SeatFacts {
   const late = mine ? minutesLate(table) : 0
   return {
     state: holder === undefined || holder.kind === 'nobody' ? 'empty' : holder.kind,
-    status: late > 0 ? 'late' : mine ? myStatus(table) : othersStatus(seat, table),
+    status: isRestricted(seat, table) ? 'hold' : late > 0 ? 'late' : mine ? myStatus(table) : othersStatus(seat, table),
     label:
       role === undefined
         ? quietNight.seats[key].label
@@ -31,6 +31,11 @@ function seatFacts(key: SeatKey, table: Table, language: string): SeatFacts {
     ...(name === undefined ? {} : { holder: name }),
     ...(late > 0 ? { lateBy: late } : {}),
   }
+}
+
+/** Kept off the line: a communication restriction was issued to this seat. */
+function isRestricted(seat: RoleId, { exercise }: Table): boolean {
+  return exercise.happenings.some(({ activity, data }) => activity === 'restriction.issue' && data['subject'] === seat)
 }
 
 /** Whole minutes over the oldest deadline this seat let pass; zero when none passed. */

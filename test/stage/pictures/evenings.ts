@@ -6,6 +6,7 @@ export const evenings = {
   calm: calm(),
   press1: press(1),
   press2: press(2),
+  press3: press(3),
   crisis: crisis(),
   storm: storm(),
   dawn: dawn(),
@@ -41,7 +42,7 @@ function calm(): StageFacts {
       breaking: false,
     },
     seats: seats({
-      't-lead': { status: 'work', pose: 'think', mood: 'worry', mine: true },
+      't-lead': { status: 'work', pose: 'think', mood: 'worry' },
       't-cto': { status: 'need', pose: 'type' },
       't-cio': { pose: 'type' },
       't-ceo': { pose: 'fold' },
@@ -69,6 +70,7 @@ function unknownNight(): StageFacts {
     leakRate: 0,
     rogueApp: 'suspected',
     approvals: [{ asker: 't-lead', approver: 't-cto' }],
+    asides: [{ from: 'b-pr', to: 'b-analyst' }],
     evidence: {
       bankx: [{ id: 'E-02', state: 'filling', filled: 0.3 }],
       techa: [
@@ -116,7 +118,7 @@ function crisis(): StageFacts {
     leakRate: 0.9,
     adversaryKnown: 1,
     evidence: { bankx: ['E-04', 'E-06'].map(sealed), techa: ['E-01', 'E-02', 'E-03', 'E-05'].map(sealed) },
-    press: 3,
+    press: 4,
     regulator: { kind: 'asking', hoursLeft: 72 },
     captions: {
       bankx: 'PR Head is 12 minutes late with a first statement',
@@ -127,12 +129,12 @@ function crisis(): StageFacts {
   }
 }
 
-function press(level: 1 | 2): StageFacts {
+function press(level: 1 | 2 | 3): StageFacts {
   return { ...calm(), phase: 1, press: level, bridgeTrust: 0.5 }
 }
 
 function storm(): StageFacts {
-  return { ...crisis(), press: 4, statement: 'BankX informs its customers' }
+  return { ...crisis(), statement: 'BankX informs its customers', bridgeTrust: 0.3 }
 }
 
 function dawn(): StageFacts {
@@ -147,7 +149,19 @@ function dawn(): StageFacts {
       text: 'BankX and TechA publish a joint statement · Regulator thanks both firms · Harbour bridge painted',
       breaking: false,
     },
-    seats: seats({ 't-y': { status: 'work' } }, { status: 'done', mood: 'smile' }),
+    seats: seats(
+      {
+        't-y': { status: 'work', pose: 'type' },
+        't-lead': { pose: 'raise', mood: 'smile' },
+        't-cto': { pose: 'fold' },
+        't-cio': { mood: 'smile' },
+        'b-ceo': { pose: 'fold' },
+        'b-ciso': { pose: 'fold', mood: 'smile' },
+        'b-analyst': { mood: 'smile' },
+        'b-pr': { pose: 'raise', mood: 'smile' },
+      },
+      { status: 'done', mood: 'calm', pose: 'type' },
+    ),
     asides: [],
     tokens: keys(20, {}),
     hostQuarantined: false,

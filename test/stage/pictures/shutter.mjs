@@ -10,7 +10,7 @@ import { findChromium } from '../../run/chromium.mjs'
 import { servePictures } from './serve.mjs'
 
 const [folder = 'test-results/stage', ...asked] = process.argv.slice(2)
-const evenings = asked.length > 0 ? asked : ['unknown', 'calm', 'press1', 'press2', 'crisis', 'storm', 'dawn', 'empty']
+const evenings = asked.length > 0 ? asked : ['unknown', 'calm', 'press1', 'press2', 'press3', 'crisis', 'storm', 'dawn', 'empty']
 const [width = 1600, height = 1000] = (process.env['SIZE'] ?? '').split('x').filter(Boolean).map(Number)
 
 const server = await servePictures()

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createTable, type Table } from '../../../src/client/index.ts'
 import type { ExerciseEvent } from '../../../src/engine/index.ts'
 import type { DeviceLine } from '../../../src/hosting/index.ts'
-import type { ExerciseTime, FactId, ThingId, ThingKind } from '../../../src/kernel/index.ts'
+import type { ActivityId, Duration, ExerciseTime, FactId, ThingId, ThingKind } from '../../../src/kernel/index.ts'
+import type { ClockPack } from '../../../src/playbook/index.ts'
 import type { Fact, Thing } from '../../../src/scenario/index.ts'
 import { factsOfTable } from '../../../src/ui/stage-host/facts-of-table.ts'
 import { briefing } from '../../client/evening/briefing.ts'
@@ -34,6 +35,43 @@ const token = (id: string): ExerciseEvent => {
     properties: { account: 'svc-statements' },
   }
   return { kind: 'thing-shown', thing }
+}
+
+function delivered(channel: string, title: string): DeviceLine {
+  const event = {
+    kind: 'inject-delivered',
+    inject: `IN-${channel}`,
+    to: ['techa.tech_lead'],
+    channel,
+    title,
+    from: 'Somebody',
+    body: title,
+    informs: false,
+    ask: [],
+    attach: [],
+  } as unknown as ExerciseEvent
+  return { number: lines.length + 9, evidence: 'm9', at: NOW, event }
+}
+
+/** The evening with some things told now and one line more. */
+function tonightToldLater(now: readonly ExerciseEvent[], last: DeviceLine): Table {
+  const told = now.map((event, n): DeviceLine => ({ number: lines.length + 1 + n, evidence: `m${n}`, at: NOW, event }))
+  const all = [...lines, ...told, { ...last, number: lines.length + 1 + told.length }]
+  return createTable(briefing.seat, faithfulConnection(briefing, all), () => 'c1').store.getState()
+}
+
+/** The same table in an exercise whose scenario has the regulator's clock. */
+function withClock(table: Table): Table {
+  const pack: ClockPack = {
+    id: 'report-72h',
+    title: '72 hours to report',
+    anchor: { activity: 'report.clock.start' as ActivityId },
+    met: { activity: 'report.prepare' as ActivityId },
+    limit: (72 * 3600) as Duration,
+    counts: 'hours',
+  }
+  const scenario = { ...briefing.scenario, clocks: ['report-72h'] }
+  return { ...table, briefing: { ...briefing, scenario, playbook: { ...briefing.playbook, clocks: { 'report-72h': pack } } } }
 }
 
 describe('the stage of one seat', () => {
@@ -122,5 +160,73 @@ describe('the stage of one seat', () => {
   it('says that a seat is late once a deadline has passed', () => {
     const later = { ...tonight(), now: 2000 as ExerciseTime }
     expect(factsOfTable(later, 'en').seats['t-lead']).toMatchObject({ status: 'late' })
+  })
+
+  it('quotes on the street what was published, until the press has something newer', () => {
+    const statement = {
+      kind: 'statement-published',
+      statement: 'holding',
+      version: 'M-holding/bankx/v1',
+      as: 'holding',
+      seat: 'bankx.pr_head',
+      text: 'We are looking into it. More at noon.',
+      claims: [],
+    } as unknown as ExerciseEvent
+    expect(stage()).not.toHaveProperty('statement')
+    expect(stage(statement)).toMatchObject({
+      statement: 'We are looking into it.',
+      ticker: { text: '“We are looking into it.”' },
+    })
+    const longer = { ...statement, text: 'word '.repeat(40) } as unknown as ExerciseEvent
+    expect(stage(longer).statement?.length).toBeLessThan(100)
+    const later = { ...delivered('press', 'Bank admits it'), at: (NOW + 60) as ExerciseTime }
+    expect(factsOfTable(tonightToldLater([statement], later), 'en').ticker.text).toBe('Bank admits it')
+  })
+
+  it('takes a seat off the line once it was told so, and no other', () => {
+    const restricted: ExerciseEvent = {
+      kind: 'act-recalled',
+      activity: 'restriction.issue',
+      seat: 'techa.hr',
+      doneAt: NOW,
+      data: { subject: 'techa.employee_y' },
+    } as unknown as ExerciseEvent
+    expect(stage().seats['t-y'].status).toBe('idle')
+    expect(stage(restricted).seats['t-y'].status).toBe('hold')
+    expect(stage(restricted).seats['t-hr'].status).not.toBe('hold')
+  })
+
+  it('sends somebody to the regulator when it was told, and lets it ask until then', () => {
+    const told = {
+      kind: 'act-recalled',
+      activity: 'regulator.contact',
+      seat: 'bankx.legal',
+      doneAt: NOW,
+      data: {},
+    } as unknown as ExerciseEvent
+    const asks = delivered('regulator', 'What happened?').event
+    expect(stage().regulator).toEqual({ kind: 'unaware' })
+    expect(stage(asks).regulator).toEqual({ kind: 'asking' })
+    expect(stage(asks, told).regulator).toEqual({ kind: 'notified' })
+  })
+
+  it('hangs a running clock towards the regulator beside Legal while it is fresh', () => {
+    const started = {
+      kind: 'act-recalled',
+      activity: 'report.clock.start',
+      seat: 'bankx.ciso',
+      doneAt: NOW,
+      data: {},
+    } as unknown as ExerciseEvent
+    const facts = factsOfTable(withClock(tonight(started, delivered('regulator', 'What happened?').event)), 'en')
+    expect(facts.regulator).toEqual({ kind: 'asking', hoursLeft: 72 })
+    expect(facts.bubbles).toContainEqual({ seat: 'b-legal', channel: 'hours', title: '72 hours to report', mark: '72 h' })
+    const hourLater = { ...withClock(tonight(started)), now: (NOW + 3601) as ExerciseTime }
+    expect(factsOfTable(hourLater, 'en').bubbles.some(({ channel }) => channel === 'hours')).toBe(false)
+  })
+
+  it('writes under a house what was begun there last', () => {
+    expect(stage().captions.techa).toMatch(/^\S.*: \S/)
+    expect(stage().captions).not.toHaveProperty('bankx')
   })
 })

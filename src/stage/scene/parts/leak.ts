@@ -28,8 +28,8 @@ export class Leak implements Part {
         easel.enlarge(easel.put(name, depth.leak), size + ((i * 7) % 5) * 0.07).setAngle(((i * 71) % 160) - 80)
       return { amber: image('item/record'), stolen: image('item/record-stolen'), way, spread }
     }
-    this.inside = Array.from({ length: most.inside }, (_, i) => flake(leakInside, 20, 0.8, i))
-    this.outside = Array.from({ length: most.outside }, (_, i) => flake(leakArc, 24, 0.72, i))
+    this.inside = Array.from({ length: most.inside }, (_, i) => flake(leakInside, 34, 0.8, i))
+    this.outside = Array.from({ length: most.outside }, (_, i) => flake(leakArc, 32, 0.72, i))
   }
 
   show(facts: StageFacts): void {

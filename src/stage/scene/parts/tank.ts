@@ -39,7 +39,7 @@ export class Tank implements Part {
 
   private fill(level: number): void {
     const brim = tank.full + (1 - level) * (tank.floor - tank.full)
-    const rows = Math.floor((tank.floor - brim - 8) / row)
+    const rows = Math.floor((tank.floor - brim - 4) / row)
     const top = tank.floor - Math.max(0, rows) * row - 3
     this.glow.setAlpha(0.3 + 0.45 * level)
     this.surface.setY(brim).setVisible(level > 0)
