@@ -65,6 +65,7 @@ function welcome(table: Table, message: Extract<ToDevice, { kind: 'welcome' }>):
     connection: 'open',
     exerciseId: message.exercise,
     briefing: message.briefing,
+    ...(message.script === undefined ? {} : { script: message.script }),
     clock: message.clock,
     exercise: table.lines.length === 0 ? exerciseBriefed(message.briefing) : table.exercise,
   }

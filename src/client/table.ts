@@ -2,6 +2,7 @@ import type { Debrief } from '@/debrief/index.ts'
 import { type Briefing, type Command, type Exercise, noExercise, type Refusal } from '@/engine/index.ts'
 import type { ClockMode, DeviceLine } from '@/hosting/index.ts'
 import { type Diagnostic, type ExerciseId, type ExerciseTime, type SeatId, STARTEX } from '@/kernel/index.ts'
+import type { Scenario } from '@/scenario/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
 import type { InboxKey } from './select/inbox-item.ts'
 
@@ -29,6 +30,8 @@ export interface Table {
   readonly lostBecause?: string
   readonly exerciseId?: ExerciseId
   readonly briefing?: Briefing
+  /** The whole story; at the facilitator's desk only. */
+  readonly script?: Scenario
   /** The fold of `lines`. */
   readonly exercise: Exercise
   /** What this device was told, oldest first; their numbers run from 1 without gaps. */

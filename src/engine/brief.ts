@@ -5,8 +5,18 @@ import { organisationOf } from './audience.ts'
 import type { Briefing } from './briefing.ts'
 import type { Holder } from './command.ts'
 
-/** What one seat may know of a scenario before it happens. Everything else stays with the host. */
-export function brief(scenario: Scenario, playbook: Playbook, seat: SeatId, seats: Readonly<Record<SeatId, Holder>>): Briefing {
+/**
+ * What one seat may know of a scenario before it happens. Everything else stays with the host.
+ *
+ * @param seesAll whether it sees every fact and thing, as the facilitator does
+ */
+export function brief(
+  scenario: Scenario,
+  playbook: Playbook,
+  seat: SeatId,
+  seats: Readonly<Record<SeatId, Holder>>,
+  seesAll = false,
+): Briefing {
   const { id, title, act, summary, starts, length, pace, clocks, before } = scenario
   return {
     scenario: { id, title, act, summary, starts, length, pace, clocks },
@@ -16,10 +26,10 @@ export function brief(scenario: Scenario, playbook: Playbook, seat: SeatId, seat
     names: names(scenario, playbook, seats),
     facts: only(
       scenario.facts,
-      (fact) => sees(seat, fact.seenBy),
+      (fact) => seesAll || sees(seat, fact.seenBy),
       (fact) => startingAt(fact, before.world[fact.id]),
     ),
-    things: only(scenario.things, (thing) => sees(seat, thing.knownTo)),
+    things: only(scenario.things, (thing) => seesAll || sees(seat, thing.knownTo)),
     claims: Object.fromEntries(
       Object.values(scenario.claims).map(({ id: claim, title: said, states }) => [
         claim,

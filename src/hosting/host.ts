@@ -21,6 +21,7 @@ import { digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel
 import { beforeCommand, endOfCommand } from './log/end-of-command.ts'
 import { digestOf, sealHeader, sealLine } from './log/seal.ts'
 import { type SeatView, type Viewer, viewerOf } from './seat-view.ts'
+import { DESK } from './seats-beside.ts'
 
 /** What came of a command. */
 export type Answer =
@@ -84,7 +85,7 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
     const soFar: LogLine[] = []
     const known = viewers.get(seat)
     if (known !== undefined) return known.view()
-    const viewer = viewerOf(brief(story.scenario, playbook, seat, header.seats))
+    const viewer = viewerOf(brief(story.scenario, playbook, seat, header.seats, seat === DESK))
     for (const line of kept) {
       soFar.push(line)
       viewer.take(soFar)

@@ -15,7 +15,20 @@ export { endOfCommand } from './log/end-of-command.ts'
 export { sealHeader, sealLine } from './log/seal.ts'
 export { type Verified, verify } from './log/verify.ts'
 export { writeLog } from './log/write-log.ts'
+export type {
+  Filler,
+  Member,
+  MemberId,
+  MemberKind,
+  Room,
+  RoomRefusal,
+  RoomSettings,
+  RoomWish,
+  SharedSeats,
+} from './room/room.ts'
+export type { Proposal, RoomSeat, RoomView } from './room/room-view.ts'
 export type { SeatView, Told } from './seat-view.ts'
+export { DESK, WALL } from './seats-beside.ts'
 export { readCommand } from './session/read-command.ts'
 export { openSession, type Seat, type Session } from './session/session.ts'
 export { pathBeside } from './shelf/path-beside.ts'

@@ -14,6 +14,7 @@ import {
   standInsOf,
 } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
+import { DESK } from './seats-beside.ts'
 
 /** A line as a seat was told it. The seat counts what it is told from 1; told again, a line counts again. */
 export interface Told {
@@ -50,7 +51,7 @@ export interface Viewer {
   readonly take: (kept: readonly Recorded[]) => void
 }
 
-/** A seat before the first line. */
+/** A seat before the first line; the desk is one that reads everything. */
 export function viewerOf(briefing: Briefing): Viewer {
   const { seat, playbook } = briefing
   let view: Growing = { seat, briefing, exercise: exerciseBriefed(briefing), lines: [], told: [], counts: [], news: 0 }
@@ -113,5 +114,6 @@ function readBy(seat: SeatId, path: readonly Recorded[]): readonly Recorded[] {
 const QUIET: ReadonlySet<ExerciseEvent['kind']> = new Set(['clock-advanced', 'fact-changed', 'act-started'])
 
 function readerOf(seat: SeatId): Reader {
+  if (seat === DESK) return { kind: 'facilitator' }
   return { kind: 'seat', seat, organisation: organisationOf(seat) }
 }

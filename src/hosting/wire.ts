@@ -1,6 +1,7 @@
 import type { Debrief, DebriefFor } from '@/debrief/index.ts'
 import type { Briefing, Command, ExerciseEvent, Refusal } from '@/engine/index.ts'
-import type { Diagnostic, ExerciseId, ExerciseTime, SeatId } from '@/kernel/index.ts'
+import type { Diagnostic, EventNumber, ExerciseId, ExerciseTime, SeatId } from '@/kernel/index.ts'
+import type { Scenario } from '@/scenario/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface DeviceLine {
    */
   readonly after?: number
   readonly evidence: string
+  /** The number in the log; at the facilitator's desk only. */
+  readonly of?: EventNumber
   readonly at: ExerciseTime
   readonly event: ExerciseEvent
 }
@@ -41,6 +44,8 @@ export type ToDevice =
       readonly kind: 'welcome'
       readonly exercise: ExerciseId
       readonly briefing: Briefing
+      /** The whole story, injects and hidden truth; at the facilitator's desk only. */
+      readonly script?: Scenario
       readonly clock: ClockMode
       readonly lines: number
     }

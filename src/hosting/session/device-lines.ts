@@ -1,5 +1,6 @@
 import { digest, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { SeatView, Told } from '../seat-view.ts'
+import { DESK } from '../seats-beside.ts'
 import type { DeviceLine } from '../wire.ts'
 
 /** What a seat was told after the `seen` first lines, as its device gets it. */
@@ -8,7 +9,8 @@ export function deviceLines(view: SeatView, seen: number, seed: Seed): readonly 
 }
 
 /** Nothing here is made from the global number, not even in a digest: whoever guesses the seed could count what others were told. */
-function deviceLine({ line: { at, event }, after }: Told, number: number, seat: SeatId, seed: Seed): DeviceLine {
+function deviceLine({ line, after }: Told, number: number, seat: SeatId, seed: Seed): DeviceLine {
+  const { at, event } = line
   const evidence = digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16)
-  return { number, ...(after === undefined ? {} : { after }), evidence, at, event }
+  return { number, ...(after === undefined ? {} : { after }), evidence, ...(seat === DESK ? { of: line.number } : {}), at, event }
 }

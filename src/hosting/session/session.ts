@@ -9,6 +9,7 @@ import { seatBots } from '../evening/table.ts'
 import type { Host } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
+import { DESK } from '../seats-beside.ts'
 import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
 import { deviceLines } from './device-lines.ts'
 import { hasSomethingDue } from './has-something-due.ts'
@@ -133,6 +134,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
           kind: 'welcome',
           exercise: host.header.exercise,
           briefing: view.briefing,
+          ...(message.seat === DESK ? { script: host.story.scenario } : {}),
           clock: mode,
           lines: view.told.length,
         })
