@@ -15,6 +15,9 @@ export { endOfCommand } from './log/end-of-command.ts'
 export { sealHeader, sealLine } from './log/seal.ts'
 export { type Verified, verify } from './log/verify.ts'
 export { writeLog } from './log/write-log.ts'
+export { enterRoom, MOST_MEMBERS } from './room/decide-room.ts'
+export { type OpenRoom, openRoom, type RoomSetting } from './room/open-room.ts'
+export { readWish } from './room/read-wish.ts'
 export type {
   Filler,
   Member,
@@ -26,9 +29,11 @@ export type {
   RoomWish,
   SharedSeats,
 } from './room/room.ts'
+export type { BroughtFile, KeptRoom, RoomStore } from './room/room-store.ts'
 export type { Proposal, RoomSeat, RoomView } from './room/room-view.ts'
 export type { SeatView, Told } from './seat-view.ts'
 export { DESK, WALL } from './seats-beside.ts'
+export type { Attendant } from './session/attendant.ts'
 export { readCommand } from './session/read-command.ts'
 export { openSession, type Seat, type Session } from './session/session.ts'
 export { pathBeside } from './shelf/path-beside.ts'

@@ -34,14 +34,27 @@ export const floors: Readonly<Record<string, Room>> = {
   hosting: { part: 'core', below: debrief, packages: ['zod'] },
 
   client: { part: 'browser wing', below: core, packages: ['zustand'] },
-  browser: { part: 'browser wing', below: [...core, 'client'], packages: ['idb'] },
+  browser: { part: 'browser wing', below: [...core, 'client'], packages: ['idb', '@colyseus/sdk', 'lean-qr'] },
   stage: { part: 'browser wing', below: [...core, 'client'], packages: ['phaser'], material: ['assets'] },
   ui: { part: 'browser wing', below: [...core, 'client', 'stage'], packages: screen, material: ['assets'] },
   studio: { part: 'browser wing', below: [...core, 'client', 'stage', 'ui'], packages: screen, material: ['assets'] },
 
-  node: { part: 'node wing', below: core, packages: ['node:*'] },
-  server: { part: 'node wing', below: [...core, 'node'], packages: ['express', 'helmet', 'compression'] },
-  cli: { part: 'node wing', below: [...core, 'node', 'server'], packages: ['node:util'] },
+  node: { part: 'node wing', below: core, packages: ['node:*', '@photostructure/sqlite'] },
+  server: {
+    part: 'node wing',
+    below: [...core, 'node'],
+    packages: [
+      'node:*',
+      'express',
+      'express-rate-limit',
+      'helmet',
+      'compression',
+      '@colyseus/core',
+      '@colyseus/ws-transport',
+      'ws',
+    ],
+  },
+  cli: { part: 'node wing', below: [...core, 'node', 'server'], packages: ['node:util', 'lean-qr'] },
 
   entry: {
     part: 'doors',

@@ -1,5 +1,5 @@
 import { debriefOf } from '@/debrief/index.ts'
-import { type Command, type Sender, standsInFor } from '@/engine/index.ts'
+import { type Command, type Refusal, type Sender, standsInFor } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -9,8 +9,9 @@ import { seatBots } from '../evening/table.ts'
 import type { Host } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
-import { DESK } from '../seats-beside.ts'
+import { DESK, WALL } from '../seats-beside.ts'
 import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
+import { ALONE, type Attendant, mayNotSay } from './attendant.ts'
 import { deviceLines } from './device-lines.ts'
 import { hasSomethingDue } from './has-something-due.ts'
 import { reaches } from './reaches.ts'
@@ -26,7 +27,15 @@ export interface Seat {
 /** A host with devices, bots, a clock mode and a journal. It owns no timer: whoever has a clock calls `tick`. */
 export interface Session {
   readonly host: Host
-  readonly attach: (send: (message: ToDevice) => void) => Seat
+  /** `who` is asked at every message: seats change hands while a connection lasts. */
+  readonly attach: (send: (message: ToDevice) => void, who?: () => Attendant) => Seat
+  readonly clock: () => ClockMode
+  /** Lets the clock stand or run, and tells everybody. */
+  readonly setClock: (mode: ClockMode) => Promise<void>
+  /** Other seats are played by bots from now on. */
+  readonly reseat: (crew: Crew) => void
+  /** Does a facilitator's command in the name of the room; refused it leaves nothing. */
+  readonly command: (command: Command, id: string) => Promise<Refusal | undefined>
   /** So many seconds have passed at the table. The clock stands while nobody is there, and jumps when nobody has something due. */
   readonly tick: (seconds: number) => Promise<void>
   /** Does everything that is due at once: STARTEX when nobody has started yet. */
@@ -35,6 +44,7 @@ export interface Session {
 
 interface Device {
   readonly send: (message: ToDevice) => void
+  readonly who: () => Attendant
   seat: SeatId | undefined
   seen: number
 }
@@ -42,7 +52,7 @@ interface Device {
 /** Runs a host for devices. Messages are addressed to connections, not to seats: a device that comes back is a new one. */
 export function openSession(host: Host, crew: Crew, journal: Journal, clock: ClockMode = { kind: 'waits' }): Session {
   const devices = new Set<Device>()
-  const bots = seatBots(host, crew)
+  let bots = seatBots(host, crew)
   const ends = endOf(host.story.scenario)
   let mode = clock
   let kept = host.exercise().last as number
@@ -75,8 +85,9 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     return stored !== 'conflict'
   }
 
-  const publish = async (): Promise<void> => {
-    if (!(await keep())) return
+  /** Tells every device what is new for it; false when nothing may be heard, because it is not this host's to say any more. */
+  const publish = async (): Promise<boolean> => {
+    if (!(await keep())) return false
     for (const device of devices) {
       if (device.seat === undefined) continue
       const news = deviceLines(host.view(device.seat), device.seen, host.header.seed)
@@ -84,6 +95,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       device.seen += news.length
       device.send({ kind: 'lines', lines: news })
     }
+    return true
   }
 
   /** A seat and those it stands in for: what is theirs to do is its holder's. */
@@ -94,37 +106,53 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     if (status === 'running' && now >= ends) host.accept({ kind: 'end', reason: 'story' }, FACILITATOR, 'endex')
   }
 
-  /** Lets time pass in steps that neither a bot nor a seat misses, until something reaches the seat or the time has come. */
-  const pass = (until: ExerciseTime, seat: SeatId | undefined): void => {
+  /** Lets time pass in steps that neither a bot nor a seat misses, until something reaches one of the seats or the time has come. */
+  const pass = (until: ExerciseTime, seats: readonly SeatId[]): void => {
     const limit = Math.min(until, ends) as ExerciseTime
-    const before = seat === undefined ? 0 : host.view(seat).told.length
-    bots.act()
-    while (host.exercise().status === 'running' && host.exercise().now < limit) {
-      if (
-        seat !== undefined &&
+    const before = seats.map((seat) => ({ seat, told: host.view(seat).told.length }))
+    const reached = (): boolean =>
+      before.some(({ seat, told }) =>
         host
           .view(seat)
-          .told.slice(before)
-          .some(({ line }) => played(seat).some((one) => reaches(line, one)))
+          .told.slice(told)
+          .some(({ line }) => played(seat).some((one) => reaches(line, one))),
       )
-        return
+    bots.act()
+    while (host.exercise().status === 'running' && host.exercise().now < limit) {
+      if (reached()) return
       move(host, bots.wake(), limit)
       bots.act()
     }
   }
 
-  const command = (device: Device, id: string, wish: Command): void => {
-    const sender: Sender = 'seat' in wish && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
+  /** The seats of people for whom the clock stops: that of whoever asks, at the desk everybody's. */
+  const stoppingFor = ({ seat }: Device): readonly SeatId[] => {
+    if (seat !== undefined && seat !== DESK) return [seat]
+    const { seats } = host.exercise()
+    const all = Object.keys(seats) as SeatId[]
+    const people = all.filter((one) => seats[one]?.kind === 'person')
+    return people.length > 0 ? people : all
+  }
+
+  /** Decides a command and gives the answer for whoever sent it, to be said when what happened is kept. */
+  const command = (device: Device, id: string, wish: Command): ToDevice => {
+    const { seat } = device
+    const asSeat = 'seat' in wish && seat !== undefined && device.who().kind !== 'facilitator'
+    const sender: Sender = asSeat ? { kind: 'seat', seat } : FACILITATOR
     const answer = host.accept(wish, sender, id)
-    if (answer.accepted === false) {
-      device.send({ kind: 'refused', id, refusal: answer.refusal })
-      return
-    }
+    if (answer.accepted === false) return { kind: 'refused', id, refusal: answer.refusal }
     if (host.exercise().status === 'running') bots.act()
-    device.send({ kind: 'accepted', id })
+    return { kind: 'accepted', id }
+  }
+
+  const turn = (next: ClockMode): void => {
+    mode = next
+    tellAll({ kind: 'clock', mode, now: host.exercise().now })
   }
 
   const handle = async (device: Device, message: ToHost): Promise<void> => {
+    const why = mayNotSay(device.who(), message, device.seat)
+    if (why !== undefined) return notAllowed(device, why, message)
     switch (message.kind) {
       case 'join': {
         device.seat = message.seat
@@ -138,20 +166,22 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
           clock: mode,
           lines: view.told.length,
         })
-        return publish()
+        await publish()
+        return
       }
-      case 'command':
-        command(device, message.id, message.command)
+      case 'command': {
+        const answer = command(device, message.id, message.command)
         finish()
-        return publish()
+        if (await publish()) device.send(answer)
+        return
+      }
       case 'pass-time':
-        pass(message.until, device.seat)
+        pass(message.until, stoppingFor(device))
         finish()
-        device.send({ kind: 'accepted', id: message.id })
-        return publish()
+        if (await publish()) device.send({ kind: 'accepted', id: message.id })
+        return
       case 'clock':
-        mode = message.mode
-        return tellAll({ kind: 'clock', mode, now: host.exercise().now })
+        return turn(message.mode)
       case 'ask-debrief': {
         if (host.exercise().status !== 'ended') return notYet(device)
         const log = host.log()
@@ -174,8 +204,23 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         bots.act()
         await publish()
       }),
-    attach: (send) => {
-      const device: Device = { send, seat: undefined, seen: 0 }
+    clock: () => mode,
+    setClock: (next) => inTurn(() => turn(next)),
+    reseat: (next) => {
+      bots = seatBots(host, next)
+    },
+    command: async (wish, id) => {
+      let refusal: Refusal | undefined
+      await inTurn(async () => {
+        const answer = host.accept(wish, FACILITATOR, id)
+        if (answer.accepted === false) refusal = answer.refusal
+        else if (host.exercise().status === 'running') bots.act()
+        await publish()
+      })
+      return refusal
+    },
+    attach: (send, who = () => ALONE) => {
+      const device: Device = { send, who, seat: undefined, seen: 0 }
       devices.add(device)
       return {
         receive: (raw) =>
@@ -194,16 +239,26 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         if (!allKept) await publish()
         // Between two stretches the clock does not jump before somebody at the table says so.
         if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
-        const seats = [...devices].flatMap(({ seat }) => seat ?? [])
+        const seats = [...devices].flatMap(({ seat }) => (seat === undefined || seat === DESK || seat === WALL ? [] : [seat]))
+        const led = [...devices].some(({ who }) => who().kind === 'facilitator')
         const idle =
+          seats.length > 0 &&
           host.story.scenario.pace.idle === 'jump' &&
           !seats.some((seat) => played(seat).some((one) => hasSomethingDue({ ...host.view(seat), seat: one })))
         const until = idle ? ends : ((host.exercise().now + Math.round(seconds * mode.pace)) as ExerciseTime)
-        if (seats.length > 0) pass(until, seats[0])
+        if (seats.length > 0 || led) pass(until, idle ? seats : [])
         finish()
         await publish()
       }),
   }
+}
+
+function notAllowed({ send }: Device, message: string, about: ToHost): void {
+  send({
+    kind: 'malformed',
+    ...('id' in about ? { id: about.id } : {}),
+    diagnostic: { code: 'not-allowed', severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } },
+  })
 }
 
 /** The log and what it is worth hold everybody's secrets until ENDEX. */

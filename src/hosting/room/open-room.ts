@@ -1,0 +1,244 @@
+import type { Log } from '@/engine/index.ts'
+import type { SeatId, Seed } from '@/kernel/index.ts'
+import { atLevel, holdersOf } from '../evening/crew.ts'
+import { headerOf, openHost } from '../host.ts'
+import type { Journal } from '../journal.ts'
+import type { Attendant } from '../session/attendant.ts'
+import { readMessage } from '../session/read-message.ts'
+import { openSession, type Seat, type Session } from '../session/session.ts'
+import type { Playable } from '../shelf/read-together.ts'
+import { storyOfLog } from '../shelf/story-of-log.ts'
+import { tellStory } from '../shelf/tell-story.ts'
+import type { ToDevice } from '../wire.ts'
+import { crewOfRoom, peopleOfRoom } from './crew-of-room.ts'
+import { decideRoom, enterRoom } from './decide-room.ts'
+import type { Member, MemberId, Room, RoomRefusal, RoomWish } from './room.ts'
+import type { Proposal, RoomView } from './room-view.ts'
+import { outcomeOf, propose, standingOf, voted } from './shared-seat.ts'
+import { viewRoom } from './view-room.ts'
+
+/** What a room needs from whoever runs it. */
+export interface RoomSetting {
+  readonly room: Room
+  readonly playable: Playable
+  readonly journal: Journal
+  /** Keeps the room as it stands now; durable when it resolves. */
+  readonly save: (room: Room) => Promise<void>
+  /** A fresh seed nobody can guess. */
+  readonly seed: () => Seed
+}
+
+/** A room that is open: its people, and its exercise once it was started. It owns no timer and no connection. */
+export interface OpenRoom {
+  readonly room: () => Room
+  /** The log of the exercise; undefined before it was started. */
+  readonly log: () => Log | undefined
+  readonly enter: (id: MemberId, kind: Member['kind'], name: string) => Promise<RoomRefusal | undefined>
+  readonly wish: (by: MemberId, wish: RoomWish) => Promise<RoomRefusal | undefined>
+  readonly vote: (by: MemberId, proposal: string, agrees: boolean) => Promise<RoomRefusal | undefined>
+  /** A device of a member that wants to see the room; it is told at once and at every change. Gives back how to leave. */
+  readonly watch: (member: MemberId, tell: (view: RoomView | undefined) => void) => () => void
+  /** A device of a member at the table; undefined before the exercise was started. */
+  readonly connect: (member: MemberId, send: (message: ToDevice) => void) => Seat | undefined
+  /** So many seconds have passed at the table. */
+  readonly tick: (seconds: number) => Promise<void>
+}
+
+/** Opens a room as it was kept, with its exercise as far as its lines go. */
+export async function openRoom({ room: kept, playable, journal, save, seed }: RoomSetting): Promise<OpenRoom> {
+  let room = kept
+  let session: Session | undefined = kept.exercise === undefined ? undefined : await resumed(kept, playable, journal)
+  const watchers = new Map<(view: RoomView | undefined) => void, MemberId>()
+  const proposals = new Map<
+    string,
+    { readonly proposal: Proposal; readonly carry: () => Promise<void>; readonly drop: () => void }
+  >()
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** One change after the other, each kept before anybody hears of it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work)
+    queue = done.catch(() => undefined)
+    return done
+  }
+
+  const here = (): ReadonlySet<MemberId> => new Set(watchers.values())
+
+  const tellAll = (): void => {
+    const open = [...proposals.values()].map(({ proposal }) => proposal)
+    for (const [tell, member] of watchers) tell(viewRoom(room, member, playable, here(), open))
+  }
+
+  const change = async (next: Room): Promise<void> => {
+    if (next !== room) {
+      await save(next)
+      room = next
+    }
+    tellAll()
+  }
+
+  /** What the exercise did that the room has to remember: it ended, or its clock was set. */
+  const follow = async (): Promise<void> => {
+    if (session === undefined) return
+    const ended = session.host.exercise().status === 'ended'
+    const clock = session.clock()
+    if ((ended && room.state === 'running') || clock !== room.clock)
+      await change({ ...room, state: ended ? 'ended' : room.state, clock })
+  }
+
+  const started = async (): Promise<Room> => {
+    const story = tellStory(playable, room.settings.level, seed())
+    const crew = atLevel(crewOfRoom(room, playable.scenario), story)
+    const seats = holdersOf(story.playbook, story.scenario, crew, peopleOfRoom(room, playable.scenario))
+    const header = headerOf(story, { crew: 'people', level: room.settings.level, seats, language: 'en' })
+    if ((await journal.open(header)) !== 'stored') throw new Error('There is a log of this exercise already.')
+    const clock = { kind: 'runs', pace: story.scenario.pace.busy } as const
+    session = openSession(openHost(header, story), crew, journal, clock)
+    return { ...room, state: 'running', exercise: header.exercise, clock }
+  }
+
+  const wish = (by: MemberId, what: RoomWish): Promise<RoomRefusal | undefined> =>
+    inTurn(async () => {
+      const decided = decideRoom(room, what, by, playable.scenario)
+      if (!decided.ok) return decided.refusal
+      if (what.kind === 'start') {
+        await change(await started())
+        await session?.open()
+        return undefined
+      }
+      if (what.kind === 'halt') await session?.setClock({ kind: 'waits' })
+      await change(decided.room)
+      session?.reseat(crewOfRoom(room, playable.scenario))
+      return undefined
+    })
+
+  const vote = (by: MemberId, id: string, agrees: boolean): Promise<RoomRefusal | undefined> =>
+    inTurn(async () => {
+      const open = proposals.get(id)
+      const member = memberIn(room, by)
+      if (open === undefined || member === undefined) return undefined
+      if (!member.seats.includes(open.proposal.seat)) return { kind: 'not-your-seat', seat: open.proposal.seat }
+      const proposal = voted(open.proposal, by, agrees)
+      const outcome = outcomeOf(proposal, room, here())
+      if (outcome === 'open') proposals.set(id, { ...open, proposal })
+      else proposals.delete(id)
+      if (outcome === 'carried') await open.carry()
+      if (outcome === 'fallen') open.drop()
+      tellAll()
+      return undefined
+    })
+
+  const connect = (member: MemberId, send: (message: ToDevice) => void): Seat | undefined => {
+    if (session === undefined) return undefined
+    const seat = session.attach(send, () => attendantOf(memberIn(room, member)))
+    const mine = new Set<string>()
+    let joined: SeatId | undefined
+
+    const receive = async (raw: unknown): Promise<void> => {
+      const read = readMessage(raw)
+      const message = read.ok ? read.message : undefined
+      if (message?.kind === 'join') joined = message.seat
+      if (room.halted !== undefined && message !== undefined && STOPS.has(message.kind)) {
+        send(said('halted', `The exercise is halted: ${room.halted}`, message))
+        return
+      }
+      if (message?.kind === 'command' && joined !== undefined && memberIn(room, member)?.kind === 'player') {
+        const standing = standingOf(room, joined, member, here())
+        if (standing === 'held-by-another') {
+          send(said('not-your-hand', 'Somebody else has the hand on this seat. Ask them, or take it first.', message))
+          return
+        }
+        if (standing === 'needs-votes' && !proposals.has(message.id)) {
+          const proposal = propose(room, here(), { id: message.id, seat: joined, by: member, command: message.command })
+          mine.add(message.id)
+          proposals.set(message.id, {
+            proposal,
+            carry: () => seat.receive(raw),
+            drop: () => send(said('voted-down', 'The others on this seat were against it.', message)),
+          })
+          tellAll()
+          return
+        }
+        if (standing === 'needs-votes') return
+      }
+      await seat.receive(raw)
+      await inTurn(follow)
+    }
+
+    return {
+      receive,
+      close: () => {
+        seat.close()
+        for (const id of mine) proposals.delete(id)
+        if (mine.size > 0) tellAll()
+      },
+    }
+  }
+
+  return {
+    room: () => room,
+    log: () => session?.host.log(),
+    enter: (id, kind, name) =>
+      inTurn(async () => {
+        const decided = enterRoom(room, id, kind, name)
+        if (!decided.ok) return decided.refusal
+        await change(decided.room)
+        return undefined
+      }),
+    wish,
+    vote,
+    watch: (member, tell) => {
+      watchers.set(tell, member)
+      tellAll()
+      return () => {
+        watchers.delete(tell)
+        tellAll()
+      }
+    },
+    connect,
+    tick: async (seconds) => {
+      if (session === undefined || room.state !== 'running' || room.halted !== undefined) return
+      await session.tick(seconds)
+      await inTurn(follow)
+    },
+  }
+}
+
+/** The exercise of a room as it was kept: a server that comes back goes on where it stood. */
+async function resumed(room: Room, playable: Playable, journal: Journal): Promise<Session | undefined> {
+  const log = room.exercise === undefined ? undefined : await journal.read(room.exercise, 0)
+  if (log === undefined) return undefined
+  const session = openSession(
+    openHost(log.header, storyOfLog(log), log.lines),
+    crewOfRoom(room, playable.scenario),
+    journal,
+    room.clock,
+  )
+  if (room.halted === undefined) await session.open()
+  return session
+}
+
+/** What the room's queue must not be let through while a real incident goes on. */
+const STOPS: ReadonlySet<string> = new Set(['command', 'pass-time', 'clock'])
+
+const memberIn = (room: Room, id: MemberId): Member | undefined => room.members.find((member) => member.id === id)
+
+/** Somebody who was removed only watches until the connection is closed. */
+function attendantOf(member: Member | undefined): Attendant {
+  switch (member?.kind) {
+    case 'facilitator':
+      return { kind: 'facilitator' }
+    case 'player':
+      return { kind: 'player', seats: member.seats }
+    default:
+      return { kind: 'watcher' }
+  }
+}
+
+function said(code: string, message: string, about: { readonly kind: string; readonly id?: string }): ToDevice {
+  return {
+    kind: 'malformed',
+    ...(about.id === undefined ? {} : { id: about.id }),
+    diagnostic: { code, severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } },
+  }
+}
