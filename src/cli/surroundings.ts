@@ -1,3 +1,4 @@
+import type { BroughtFile, RoomStore } from '@/hosting/index.ts'
 import type { Files } from './files.ts'
 
 /** What a verb may see and touch. Everything is handed in, so that a test can be the whole world. */
@@ -17,6 +18,12 @@ export interface Surroundings {
   readonly version: string
   /** The folder of the built web app. */
   readonly webFolder: string
+  /** The scenarios and playbooks that come with the program. */
+  readonly shipped: readonly BroughtFile[]
+  /** Opens the store of sessions in a folder; refused when nothing can be kept there. */
+  readonly openStore: (folder: string) => RoomStore
+  /** Now, in milliseconds since 1970. */
+  readonly now: () => number
   /** Comes true when the user asks the program to end (Ctrl-C, or a polite kill). */
   readonly stopAsked: () => Promise<void>
 }

@@ -1,3 +1,8 @@
+import { createServer, type Server } from 'node:http'
+import type { BroughtFile, RoomStore } from '@/hosting/index.ts'
+import { lanAddress } from './lan-address.ts'
+import { keepRooms, type Rooms } from './sessions/rooms.ts'
+import { serveSessions } from './sessions/serve-sessions.ts'
 import { webApp } from './web-app.ts'
 
 /** Where to serve what. Port 0 takes any free port. */
@@ -6,32 +11,76 @@ export interface ServerSettings {
   readonly webFolder: string
   readonly host: string
   readonly port: number
+  /** Where sessions are kept, what they play, and who is told of what goes wrong; absent: the web app alone. */
+  readonly sessions?: {
+    readonly store: RoomStore
+    readonly shipped: readonly BroughtFile[]
+    readonly complain: (sentence: string) => void
+    /** Days after which a room nobody has changed is forgotten; absent: never. */
+    readonly keepDays?: number
+    /** Now, in milliseconds since 1970. */
+    readonly now: () => number
+  }
 }
 
-/** A server that answers, or a sentence on why there is none. */
+/** A server that answers (`reached`: its address for other devices, where it listens to them), or a sentence on why there is none. */
 export type Started =
-  | { readonly kind: 'started'; readonly address: string; readonly close: () => Promise<void> }
+  | { readonly kind: 'started'; readonly address: string; readonly reached?: string; readonly close: () => Promise<void> }
   | { readonly kind: 'refused'; readonly why: string }
 
 /** Starts serving, and comes back when the first page can be asked for. */
-export function startServer({ webFolder, host, port }: ServerSettings): Promise<Started> {
-  return new Promise((resolve, reject) => {
-    const server = webApp(webFolder).listen(port, host, (error) => {
-      if (error !== undefined) {
-        const why = whyNot(error, host, port)
-        if (why === undefined) reject(error)
-        else resolve({ kind: 'refused', why })
-        return
-      }
-      const at = server.address()
-      const address = `http://${nameOf(host)}:${typeof at === 'object' && at !== null ? at.port : port}`
-      resolve({ kind: 'started', address, close: () => closed(server) })
-    })
+export async function startServer({ webFolder, host, port, sessions }: ServerSettings): Promise<Started> {
+  const http = createServer()
+  const rooms = sessions && keepRooms(sessions.store, sessions.shipped)
+  const around = { address: () => lanAddress(host, portOf(http) ?? port) }
+  const app = webApp(webFolder, rooms && { rooms, around })
+  const served = rooms && sessions && (await serveSessions(http, app, rooms, sessions.complain))
+  if (served === undefined) http.on('request', app)
+
+  const listening = await new Promise<Error | undefined>((resolve) => {
+    http.once('error', resolve)
+    http.listen(port, host, () => resolve(undefined))
   })
+  if (listening !== undefined) {
+    await served?.close()
+    const why = whyNot(listening, host, port)
+    if (why === undefined) throw listening
+    return { kind: 'refused', why }
+  }
+  const address = `http://${nameOf(host)}:${portOf(http) ?? port}`
+  const stopForgetting = forgetting(rooms, sessions)
+  const close = async (): Promise<void> => {
+    stopForgetting()
+    await served?.close()
+    await closed(http)
+    await sessions?.store.close()
+  }
+  const reached = around.address()
+  return { kind: 'started', address, ...(reached === undefined ? {} : { reached }), close }
+}
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** Forgets old rooms now and every hour, where somebody wants that. Gives back how to stop. */
+function forgetting(rooms: Rooms | undefined, sessions: ServerSettings['sessions']): () => void {
+  const { keepDays, now, complain } = sessions ?? {}
+  if (rooms === undefined || keepDays === undefined || now === undefined) return () => undefined
+  const forget = (): void => {
+    rooms.forgetBefore(new Date(now() - keepDays * DAY).toISOString()).catch((reason: unknown) => complain?.(String(reason)))
+  }
+  forget()
+  const timer = setInterval(forget, HOUR)
+  return () => clearInterval(timer)
+}
+
+function portOf(http: Server): number | undefined {
+  const at = http.address()
+  return typeof at === 'object' && at !== null ? at.port : undefined
 }
 
 /** Ends at once: an open page holds its connection for as long as it likes, and must not keep the program alive. */
-function closed(server: { close(done: () => void): unknown; closeAllConnections(): void }): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((done) => {
     server.close(() => done())
     server.closeAllConnections()

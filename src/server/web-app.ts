@@ -1,15 +1,19 @@
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { policy } from './policy.ts'
+import { type Around, sessionApi } from './sessions/api.ts'
+import type { Rooms } from './sessions/rooms.ts'
 
 /**
  * The built web app behind its policy. Files whose name carries a hash of their content never change, so they are kept for a
- * year; the page itself is asked for every time. Whatever is not there is answered in words.
+ * year; the page itself is asked for every time. With `sessions`, `/api` answers for them. Whatever is not there is answered in words.
  */
-export function webApp(webFolder: string): Express {
+export function webApp(webFolder: string, sessions?: { readonly rooms: Rooms; readonly around: Around }): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(policy, readOnly, readable, compression())
+  app.use(policy)
+  if (sessions !== undefined) app.use('/api', readable, sessionApi(sessions.rooms, sessions.around))
+  app.use(readOnly, readable, compression())
   app.use('/assets', express.static(`${webFolder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }))
   app.use(express.static(webFolder, { cacheControl: false, setHeaders: askEveryTime, redirect: false }))
   app.use((request, response) => {

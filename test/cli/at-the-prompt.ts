@@ -1,4 +1,5 @@
 import { type ExitCode, runCli, type Surroundings } from '@/cli/index.ts'
+import { memoryRooms } from '../hosting/memory-rooms.ts'
 import { memoryFiles } from './memory-files.ts'
 
 /** What a command line answered. */
@@ -29,6 +30,9 @@ export async function typed(line: string, around: Partial<Surroundings> = {}): P
     environment: {},
     version: '1.2.3',
     webFolder: 'nowhere',
+    shipped: [],
+    openStore: () => memoryRooms(),
+    now: () => 0,
     stopAsked: async () => {},
     ...around,
   })

@@ -6,7 +6,7 @@ describe('hotwash serve', () => {
   it('says where it is, and ends when it is asked to', async () => {
     const { code, out, err } = await typed('serve --port 0')
     expect([code, err]).toEqual([0, ''])
-    expect(out).toMatch(/^Hotwash is at http:\/\/localhost:\d+ \(Ctrl-C ends it\)\.\n$/)
+    expect(out).toMatch(/^Hotwash is at http:\/\/localhost:\d+ \(Ctrl-C ends it\)\. Sessions are kept in data\.\n$/)
   })
 
   it('takes its port from the setting unless the option says otherwise', async () => {

@@ -1,0 +1,129 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from '@colyseus/sdk'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DESK, type FromPerson, type RoomView, type ToPerson } from '@/hosting/index.ts'
+import { sqliteStore } from '@/node/index.ts'
+import { startServer } from '@/server/index.ts'
+import { shippedFiles } from '../shipped-files.ts'
+
+let address = ''
+let close = async (): Promise<void> => undefined
+const complaints: string[] = []
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hotwash-sessions-'))
+  const started = await startServer({
+    webFolder: folder,
+    host: '127.0.0.1',
+    port: 0,
+    sessions: {
+      store: sqliteStore(join(folder, 'sessions.db'), () => '2026-11-28T10:00:00Z'),
+      shipped: await shippedFiles(),
+      complain: (sentence) => complaints.push(sentence),
+      now: () => 0,
+    },
+  })
+  if (started.kind !== 'started') throw new Error(started.why)
+  address = started.address
+  close = started.close
+})
+afterAll(() => close())
+
+async function ask(path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(`${address}/api${path}`, {
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, never> }
+}
+
+/** A device of somebody in a room, over a real socket. */
+async function device(code: string, token: string) {
+  const seat = await ask(`/sessions/${code}/enter`, { token })
+  expect(seat.status).toBe(200)
+  const room = await new Client(address).consumeSeatReservation(seat.body as never)
+  room.reconnection.enabled = false
+  const heard: ToPerson[] = []
+  const waiting = new Set<() => void>()
+  room.onMessage('to', (message: ToPerson) => {
+    heard.push(message)
+    for (const look of waiting) look()
+  })
+  const until = <T>(find: (message: ToPerson) => T | undefined): Promise<T> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        for (const message of heard) {
+          const found = find(message)
+          if (found === undefined) continue
+          waiting.delete(look)
+          resolve(found)
+          return
+        }
+      }
+      waiting.add(look)
+      look()
+    })
+  const say = (message: FromPerson): void => room.send('from', message)
+  const view = (holds: (view: RoomView) => boolean): Promise<RoomView> =>
+    until((message) => (message.kind === 'room' && holds(message.view) ? message.view : undefined))
+  return { say, until, view, heard, leave: () => room.leave() }
+}
+
+describe('a session over the network', () => {
+  it('is made, joined, seated, started and played by two people', async () => {
+    const made = await ask('/sessions', { scenario: 'first-night', name: 'Fay' })
+    expect(made.status).toBe(201)
+    const { code, token } = made.body as unknown as { code: string; token: string }
+    expect((await ask(`/sessions/${code.toLowerCase()}`)).body).toMatchObject({ state: 'lobby' })
+
+    const joined = await ask(`/sessions/${code}/people`, { as: 'player', name: 'Lene' })
+    expect(joined.status).toBe(201)
+    expect((await ask(`/sessions/${code}/people`, { as: 'player', name: 'lene' })).status).toBe(422)
+
+    const desk = await device(code, token)
+    const lene = await device(code, (joined.body as unknown as { token: string }).token)
+    const lobby = await desk.view(({ members }) => members.length === 2 && members.every(({ here }) => here))
+    const [seat] = lobby.seats
+    const player = lobby.members.find(({ name }) => name === 'Lene')
+    if (seat === undefined || player === undefined) throw new Error('nobody to seat')
+
+    lene.say({ kind: 'wish', n: 1, wish: { kind: 'start' } })
+    expect(await lene.until((message) => (message.kind === 'done' ? message.refusal : undefined))).toEqual({ kind: 'not-yours' })
+    desk.say({ kind: 'wish', n: 1, wish: { kind: 'assign', member: player.id, seat: seat.seat } })
+    desk.say({ kind: 'wish', n: 2, wish: { kind: 'start' } })
+    await lene.view(({ state }) => state === 'running')
+
+    lene.say({ kind: 'open', table: 1 })
+    lene.say({ kind: 'say', table: 1, message: { kind: 'join', seat: DESK, seen: 0 } })
+    await lene.until((message) =>
+      message.kind === 'table' && message.message.kind === 'malformed' ? message.message.diagnostic.message : undefined,
+    )
+    lene.say({ kind: 'say', table: 1, message: { kind: 'join', seat: seat.seat, seen: 0 } })
+    const welcome = await lene.until((message) =>
+      message.kind === 'table' && message.message.kind === 'welcome' ? message.message : undefined,
+    )
+    expect(welcome.script).toBeUndefined()
+
+    desk.say({ kind: 'open', table: 1 })
+    desk.say({ kind: 'say', table: 1, message: { kind: 'join', seat: DESK, seen: 0 } })
+    const desked = await desk.until((message) =>
+      message.kind === 'table' && message.message.kind === 'welcome' ? message.message : undefined,
+    )
+    expect(desked.script?.injects.length).toBeGreaterThan(0)
+    desk.say({ kind: 'say', table: 1, message: { kind: 'command', id: 'end', command: { kind: 'end', reason: 'time is up' } } })
+    await lene.view(({ state }) => state === 'ended')
+    await desk.leave()
+    await lene.leave()
+    expect(complaints).toEqual([])
+  })
+
+  it('answers other sites with nothing they could read', async () => {
+    const foreign = await ask('/shelf', undefined, { origin: 'https://evil.example' })
+    expect(foreign.status).toBe(403)
+    expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
+    const page = await fetch(`${address}/matchmake/create/session`, { method: 'POST', body: '{}' })
+    expect(page.ok).toBe(false)
+  })
+})
