@@ -16,9 +16,9 @@ export { sealHeader, sealLine } from './log/seal.ts'
 export { type Verified, verify } from './log/verify.ts'
 export { writeLog } from './log/write-log.ts'
 export { type Attendance, attend } from './room/attend.ts'
-export { enterRoom, MOST_MEMBERS } from './room/decide-room.ts'
+
 export { type OpenRoom, openRoom, type RoomSetting } from './room/open-room.ts'
-export { readWish } from './room/read-wish.ts'
+
 export type {
   Filler,
   Member,

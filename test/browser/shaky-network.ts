@@ -1,0 +1,75 @@
+import type { Attendance, MemberId, OpenRoom, ToPerson } from '@/hosting/index.ts'
+import { attend } from '@/hosting/index.ts'
+import type { OpenLink } from '../../src/browser/sessions/person-link.ts'
+
+interface Wire {
+  readonly toRoom: unknown[]
+  readonly toDevice: ToPerson[]
+  readonly attendance: Attendance
+  readonly hear: (message: ToPerson) => void
+  readonly closed: () => void
+}
+
+/**
+ * A network on which messages wait until they are carried, in order, and are lost when the wire is cut: what was said may have
+ * been heard or not, and whoever said it does not know.
+ */
+export function shakyNetwork(room: () => OpenRoom, member: MemberId) {
+  let wire: Wire | undefined
+  const timers = new Map<object, { readonly milliseconds: number; readonly work: () => void }>()
+
+  const open: OpenLink = async (_code, _token, { onMessage, onClosed }) => {
+    const toDevice: ToPerson[] = []
+    const fresh: Wire = {
+      toRoom: [],
+      toDevice,
+      attendance: attend(room(), member, (message) => toDevice.push(structuredClone(message))),
+      hear: onMessage,
+      closed: onClosed,
+    }
+    wire = fresh
+    return {
+      send: (message) => void fresh.toRoom.push(structuredClone(message)),
+      close: () => {
+        fresh.attendance.close()
+        if (wire === fresh) wire = undefined
+      },
+    }
+  }
+
+  return {
+    open,
+    timers: {
+      after: (milliseconds: number, work: () => void) => {
+        const key = {}
+        timers.set(key, { milliseconds, work })
+        return () => void timers.delete(key)
+      },
+    },
+    /** Carries at most so many messages each way. */
+    carry: async (most: number): Promise<void> => {
+      const carried = wire
+      if (carried === undefined) return
+      for (const message of carried.toRoom.splice(0, most)) await carried.attendance.receive(message)
+      for (const message of carried.toDevice.splice(0, most)) if (wire === carried) carried.hear(message)
+    },
+    /** Cuts the wire: what was on it is lost. */
+    cut: (): void => {
+      const lost = wire
+      wire = undefined
+      lost?.attendance.close()
+      lost?.closed()
+    },
+    /** Lets the pauses between tries pass. */
+    pause: async (): Promise<void> => {
+      for (const [key, { milliseconds, work }] of [...timers]) {
+        if (milliseconds > 5_000) continue
+        timers.delete(key)
+        work()
+      }
+      await Promise.resolve()
+      await Promise.resolve()
+    },
+    quiet: (): boolean => wire !== undefined && wire.toRoom.length === 0 && wire.toDevice.length === 0,
+  }
+}

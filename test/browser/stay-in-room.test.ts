@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createTable, type TableHandle } from '@/client/index.ts'
+import type { Command } from '@/engine/index.ts'
+import { DESK, type MemberId, memoryJournal, type OpenRoom, openRoom, type Room, WALL } from '@/hosting/index.ts'
+import type { EventNumber, ExerciseTime, SeatId, Seed } from '@/kernel/index.ts'
+import { stayInRoom } from '../../src/browser/sessions/stay-in-room.ts'
+import { smallStory } from '../evening/given.ts'
+import { role } from '../evening/small-playbook.ts'
+import { runs } from '../runs.ts'
+import { shakyNetwork } from './shaky-network.ts'
+
+const { scenario, playbook } = smallStory
+const seats = {
+  fay: DESK,
+  lene: role('techa.tech_lead'),
+  okan: role('techa.cto'),
+  noor: role('bankx.ciso'),
+  wall: WALL,
+} as const satisfies Readonly<Record<string, SeatId>>
+type Who = keyof typeof seats
+const everybody = Object.keys(seats) as Who[]
+
+async function startedRoom(): Promise<OpenRoom> {
+  const room: Room = {
+    code: 'KITE42',
+    scenario: scenario.id,
+    state: 'lobby',
+    members: [],
+    settings: { level: 'standard', filler: 'playbook', sharedSeats: 'vote', hotWash: 'named' },
+    fillers: {},
+    hands: {},
+    clock: { kind: 'waits' },
+  }
+  const open = await openRoom({
+    room,
+    playable: { file: 'small.yaml', scenario, playbook },
+    journal: memoryJournal(),
+    save: async () => undefined,
+    seed: () => 'seven' as Seed,
+  })
+  for (const who of everybody) {
+    const kind = who === 'fay' ? 'facilitator' : who === 'wall' ? 'screen' : 'player'
+    await open.enter(who as string as MemberId, kind, who)
+    if (kind === 'player')
+      await open.wish('fay' as MemberId, { kind: 'assign', member: who as string as MemberId, seat: seats[who] })
+  }
+  await open.wish('fay' as MemberId, { kind: 'start' })
+  return open
+}
+
+/** A person with a device on a shaky network, at their table. */
+function person(open: OpenRoom, who: Who) {
+  const network = shakyNetwork(() => open, who as string as MemberId)
+  const stay = stayInRoom('KITE42', 'token', network.open, network.timers)
+  let count = 0
+  const table = createTable(seats[who], stay.connect(seats[who]), () => `${who}-${++count}`)
+  return { who, network, stay, table }
+}
+
+type Step =
+  | { readonly kind: 'carry'; readonly who: Who; readonly most: number }
+  | { readonly kind: 'cut' | 'pause' | 'come'; readonly who: Who }
+  | { readonly kind: 'say'; readonly who: Who; readonly text: string }
+  | { readonly kind: 'time'; readonly seconds: number }
+  | { readonly kind: 'rewind'; readonly back: number }
+
+const anyWho = fc.constantFrom(...everybody)
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('carry' as const), who: anyWho, most: fc.integer({ min: 1, max: 9 }) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('cut' as const, 'pause' as const, 'come' as const), who: anyWho }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('say' as const), who: anyWho, text: fc.constantFrom('a', 'b') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('time' as const), seconds: fc.integer({ min: 60, max: 900 }) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rewind' as const), back: fc.integer({ min: 1, max: 20 }) }) },
+)
+
+function spoken(who: Who, text: string): Command | undefined {
+  if (who === 'wall') return undefined
+  if (who === 'fay')
+    return { kind: 'add-inject', channel: 'phone', from: 'Fay', to: [seats.lene], title: text, body: text, informs: false }
+  return { kind: 'send', seat: seats[who], to: [seats[who === 'lene' ? 'okan' : 'lene']], text }
+}
+
+/** Carries everything there is until nobody has anything to say. */
+async function settle(people: readonly ReturnType<typeof person>[]): Promise<void> {
+  for (let round = 0; round < 500; round++) {
+    for (const { network } of people) {
+      await network.pause()
+      await network.carry(1_000)
+    }
+    if (people.every(({ network, stay }) => network.quiet() && stay.way().state === 'here')) return
+  }
+  throw new Error('The devices do not come to rest.')
+}
+
+const known = (table: TableHandle) => {
+  const { exercise, lines, now } = table.store.getState()
+  return { exercise, now, count: lines.length }
+}
+
+describe('five devices on a network that loses wires', () => {
+  it('end up knowing what a device knows that never lost one, and nothing they sent happens twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 60 }), async (steps) => {
+        const open = await startedRoom()
+        const people = new Map<Who, ReturnType<typeof person>>()
+        const sent: string[] = []
+        for (const step of steps) {
+          switch (step.kind) {
+            case 'come':
+              if (!people.has(step.who)) people.set(step.who, person(open, step.who))
+              break
+            case 'carry':
+              await people.get(step.who)?.network.carry(step.most)
+              break
+            case 'cut':
+              people.get(step.who)?.network.cut()
+              break
+            case 'pause':
+              await people.get(step.who)?.network.pause()
+              break
+            case 'say': {
+              const command = spoken(step.who, step.text)
+              const id = command && people.get(step.who)?.table.send(command)
+              if (id !== undefined) sent.push(id)
+              break
+            }
+            case 'time':
+              await open.tick(0)
+              people
+                .get('fay')
+                ?.table.send({ kind: 'advance', to: ((open.log()?.lines.at(-1)?.at ?? 0) + step.seconds) as ExerciseTime })
+              break
+            case 'rewind': {
+              const to = (open.log()?.lines.length ?? 1) - step.back
+              if (to >= 1) people.get('fay')?.table.send({ kind: 'rewind', to: to as EventNumber })
+            }
+          }
+        }
+        await settle([...people.values()])
+        for (const { who, table } of people.values()) {
+          const steady = person(open, who)
+          await settle([steady])
+          expect(known(table).exercise).toEqual(known(steady.table).exercise)
+          expect(known(table).count).toBe(known(steady.table).count)
+          expect(table.store.getState().pending).toEqual([])
+          steady.stay.leave()
+        }
+        const causes = open.log()?.lines.flatMap(({ cause }) => cause?.id ?? []) ?? []
+        for (const id of sent) expect(causes.filter((one) => one === id).length).toBeLessThanOrEqual(1)
+        expect(new Set(causes).size).toBe(causes.length)
+      }),
+      { numRuns: Math.ceil(runs / 2) },
+    )
+  })
+})

@@ -1,0 +1,270 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  attend,
+  DESK,
+  type MemberId,
+  memoryJournal,
+  type OpenRoom,
+  openRoom,
+  type Room,
+  type RoomWish,
+  type ToDevice,
+  type ToHost,
+  type ToPerson,
+  WALL,
+} from '@/hosting/index.ts'
+import type { SeatId, Seed } from '@/kernel/index.ts'
+import { smallStory } from '../evening/given.ts'
+import { role } from '../evening/small-playbook.ts'
+import { runs } from '../runs.ts'
+
+const [fay, lene, omar] = ['fay', 'lene', 'omar'] as readonly string[] as readonly [MemberId, MemberId, MemberId]
+const lead = role('techa.tech_lead')
+const { scenario, playbook } = smallStory
+
+const empty: Room = {
+  code: 'KITE42',
+  scenario: scenario.id,
+  state: 'lobby',
+  members: [],
+  settings: { level: 'standard', filler: 'playbook', sharedSeats: 'vote', hotWash: 'named' },
+  fillers: {},
+  hands: {},
+  clock: { kind: 'waits' },
+}
+
+/** A room with a facilitator and two players, and what was kept of it. */
+async function room(settings: Partial<Room['settings']> = {}) {
+  const saved: Room[] = []
+  const open = await openRoom({
+    room: { ...empty, settings: { ...empty.settings, ...settings } },
+    playable: { file: 'small.yaml', scenario, playbook },
+    journal: memoryJournal(),
+    save: async (next) => void saved.push(next),
+    seed: () => 'seven' as Seed,
+  })
+  await open.enter(fay, 'facilitator', 'Fay')
+  await open.enter(lene, 'player', 'Lene')
+  await open.enter(omar, 'player', 'Omar')
+  return { open, saved }
+}
+
+/** A device of a member, and what it heard. */
+function device(open: OpenRoom, member: MemberId) {
+  const heard: ToPerson[] = []
+  const attendance = attend(open, member, (message) => heard.push(message))
+  const atTable = (): readonly ToDevice[] => heard.flatMap((one) => (one.kind === 'table' ? [one.message] : []))
+  return {
+    ...attendance,
+    heard,
+    atTable,
+    view: () => heard.findLast((one) => one.kind === 'room')?.view,
+    sit: async (seat: SeatId) => {
+      await attendance.receive({ kind: 'open', table: 1 })
+      await attendance.receive({ kind: 'say', table: 1, message: { kind: 'join', seat, seen: 0 } })
+    },
+    say: (message: ToHost) => attendance.receive({ kind: 'say', table: 1, message }),
+  }
+}
+
+const words = (id: string): ToHost => ({
+  kind: 'command',
+  id,
+  command: { kind: 'send', seat: lead, to: [role('techa.cto')], text: 'I see something.' },
+})
+
+describe('a room', () => {
+  it('lets a facilitator do what players may not, and keeps what it did before anybody hears of it', async () => {
+    const { open, saved } = await room()
+    const assign: RoomWish = { kind: 'assign', member: lene, seat: lead }
+    expect(await open.wish(lene, assign)).toEqual({ kind: 'not-yours' })
+    expect(await open.wish(fay, assign)).toBeUndefined()
+    expect(saved.at(-1)).toBe(open.room())
+    expect(open.room().members.find(({ id }) => id === lene)?.seats).toEqual([lead])
+  })
+
+  it.each<[RoomWish, string]>([
+    [{ kind: 'assign', member: 'nobody' as MemberId, seat: lead }, 'unknown-member'],
+    [{ kind: 'assign', member: lene, seat: 'techa.nobody' as SeatId }, 'unknown-seat'],
+    [{ kind: 'assign', member: fay, seat: lead }, 'no-player'],
+    [{ kind: 'settle', settings: { level: 'no-such-level' } }, 'unknown-level'],
+    [{ kind: 'rename', member: lene, name: '   ' }, 'name-needed'],
+    [{ kind: 'rename', member: lene, name: 'OMAR' }, 'name-taken'],
+    [{ kind: 'remove', member: fay }, 'last-facilitator'],
+    [{ kind: 'halt', why: 'a real one' }, 'not-running'],
+    [{ kind: 'take-hand', seat: lead, member: lene }, 'not-your-seat'],
+    [{ kind: 'expect', people: [{ name: 'Lene', seats: [] }] }, 'name-taken'],
+  ])('refuses %j', async (wish, why) => {
+    const { open, saved } = await room()
+    const before = open.room()
+    expect(await open.wish(fay, wish)).toMatchObject({ kind: why })
+    expect(open.room()).toBe(before)
+    expect(saved.at(-1)).toBe(before)
+  })
+
+  it('does not start where nobody plays, and starts once', async () => {
+    const { open } = await room({ filler: 'dark' })
+    expect(await open.wish(fay, { kind: 'start' })).toEqual({ kind: 'nobody-plays' })
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    expect(await open.wish(fay, { kind: 'start' })).toBeUndefined()
+    expect(await open.wish(fay, { kind: 'start' })).toEqual({ kind: 'already-started' })
+    expect(open.log()?.header.seats[lead]).toEqual({ kind: 'person', name: 'Lene' })
+  })
+
+  it('knows whom the roster expects when they come', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'expect', people: [{ name: 'Mika', seats: [lead] }] })
+    expect(await open.enter('mika' as MemberId, 'player', ' mika ')).toBeUndefined()
+    expect(open.room().members.find(({ id }) => id === 'mika')).toMatchObject({ name: 'Mika', seats: [lead], expected: false })
+  })
+
+  it('seats everybody somewhere, nobody twice', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'seat-at-random' })
+    const seats = open.room().members.flatMap((member) => member.seats)
+    expect(seats).toHaveLength(2)
+    expect(new Set(seats).size).toBe(2)
+  })
+
+  it('tells a person who was removed, and hears nothing of them any more', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    const laptop = device(open, lene)
+    await laptop.sit(lead)
+    await open.wish(fay, { kind: 'remove', member: lene })
+    expect(laptop.heard.at(-1)).toMatchObject({ kind: 'removed' })
+    const lines = open.log()?.lines.length
+    await laptop.say(words('after'))
+    expect(open.log()?.lines).toHaveLength(lines ?? -1)
+  })
+})
+
+describe('at the table of a room', () => {
+  it('nobody joins a seat that is not theirs; the wall sees what everybody may see', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    for (const seat of [DESK, WALL, role('techa.cto')]) {
+      const laptop = device(open, lene)
+      await laptop.sit(seat)
+      expect(laptop.atTable().map(({ kind }) => kind)).toEqual(['malformed'])
+    }
+    await open.enter('wall' as MemberId, 'screen', 'Wall')
+    const wall = device(open, 'wall' as MemberId)
+    await wall.sit(WALL)
+    expect(wall.atTable()[0]).toMatchObject({ kind: 'welcome' })
+    const told = wall.atTable().flatMap((one) => (one.kind === 'lines' ? one.lines : []))
+    const everyone = open.log()?.lines.filter(({ audience }) => audience.during.kind === 'everyone')
+    expect(told.map(({ event }) => event)).toEqual(everyone?.map(({ event }) => event))
+  })
+
+  it('the facilitator sees every line and the whole story, and moves the clock; players do not', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    const [desk, laptop] = [device(open, fay), device(open, lene)]
+    await desk.sit(DESK)
+    await laptop.sit(lead)
+    expect(desk.atTable()[0]).toMatchObject({ kind: 'welcome', script: { id: scenario.id } })
+    expect(laptop.atTable()[0]).not.toHaveProperty('script')
+    await laptop.say({ kind: 'clock', mode: { kind: 'waits' } })
+    expect(open.room().clock.kind).toBe('runs')
+    await desk.say({ kind: 'clock', mode: { kind: 'waits' } })
+    expect(open.room().clock.kind).toBe('waits')
+    const told = desk.atTable().flatMap((one) => (one.kind === 'lines' ? one.lines : []))
+    expect(told.map(({ of }) => of)).toEqual(open.log()?.lines.map(({ number }) => number))
+  })
+
+  it('a real incident stops everything, and what comes after it goes on', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    const laptop = device(open, lene)
+    await laptop.sit(lead)
+    await open.wish(fay, { kind: 'halt', why: 'fire alarm' })
+    expect(laptop.view()?.halted).toBe('fire alarm')
+    const before = open.log()?.lines.length
+    await laptop.say(words('during'))
+    await open.tick(3600)
+    expect(open.log()?.lines).toHaveLength(before ?? -1)
+    await open.wish(fay, { kind: 'resume' })
+    await laptop.say(words('during'))
+    expect(laptop.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'during' })
+  })
+})
+
+describe('a seat that two people hold', () => {
+  async function shared(sharedSeats: Room['settings']['sharedSeats']) {
+    const { open } = await room({ sharedSeats })
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'assign', member: omar, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    const [laptop, phone] = [device(open, lene), device(open, omar)]
+    await laptop.sit(lead)
+    await phone.sit(lead)
+    const sent = () => open.log()?.lines.filter(({ event }) => event.kind === 'message-sent').length
+    return { open, laptop, phone, sent }
+  }
+
+  it('does nothing on the first click where they vote, and acts once when the other agrees', async () => {
+    const { laptop, phone, sent } = await shared('vote')
+    await laptop.say(words('one'))
+    expect(sent()).toBe(0)
+    expect(phone.view()?.proposals).toMatchObject([{ id: 'one', by: lene, needed: 2, agreed: [lene] }])
+    await phone.receive({ kind: 'vote', n: 1, proposal: 'one', agrees: true })
+    expect(sent()).toBe(1)
+    expect(laptop.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'one' })
+    expect(phone.view()?.proposals).toEqual([])
+  })
+
+  it('says so when the other is against it', async () => {
+    const { laptop, phone, sent } = await shared('vote')
+    await laptop.say(words('one'))
+    await phone.receive({ kind: 'vote', n: 1, proposal: 'one', agrees: false })
+    expect(sent()).toBe(0)
+    expect(laptop.atTable().at(-1)).toMatchObject({ kind: 'malformed', id: 'one' })
+  })
+
+  it('takes the word of the one whose hand is on it, and lets the other take it', async () => {
+    const { open, laptop, phone, sent } = await shared('hand')
+    await phone.say(words('two'))
+    expect(sent()).toBe(0)
+    await open.wish(omar, { kind: 'take-hand', seat: lead, member: omar })
+    await phone.say(words('two'))
+    expect(sent()).toBe(1)
+    await laptop.say(words('three'))
+    expect(sent()).toBe(1)
+  })
+
+  it('does not wait for somebody who has left', async () => {
+    const { laptop, phone, sent } = await shared('vote')
+    phone.close()
+    await laptop.say(words('one'))
+    expect(sent()).toBe(1)
+  })
+})
+
+describe('whatever a device sends', () => {
+  it('never breaks a room and never lets a player past their seat', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.anything(), { maxLength: 12 }), async (rubbish) => {
+        const { open } = await room()
+        await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+        await open.wish(fay, { kind: 'start' })
+        const laptop = device(open, lene)
+        await laptop.sit(lead)
+        const before = open.log()?.lines.length
+        for (const one of rubbish) {
+          await laptop.receive(one)
+          await laptop.receive({ kind: 'say', table: 1, message: one })
+          await laptop.receive({ kind: 'wish', n: 1, wish: one })
+        }
+        expect(open.log()?.lines).toHaveLength(before ?? -1)
+        expect(open.room().state).toBe('running')
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    )
+  })
+})
