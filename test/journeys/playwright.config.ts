@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../run/chromium.mjs'
 
@@ -41,7 +44,7 @@ export default defineConfig({
   webServer: {
     command: 'node src/entry/hotwash.mjs serve',
     cwd: '../..',
-    env: { PORT: port },
+    env: { PORT: port, HOTWASH_DATA: mkdtempSync(join(tmpdir(), 'hotwash-journeys-')) },
     url: address,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },

@@ -2,7 +2,7 @@ import { generate } from 'lean-qr'
 import type { cardOf, MemberKind, RoomView } from '@/hosting/index.ts'
 import type { Text } from '@/kernel/index.ts'
 import type { DroppedFile } from '../backstage/protocol.ts'
-import { openLink } from './person-link.ts'
+import { linkTo } from './person-link.ts'
 import { stayInRoom } from './stay-in-room.ts'
 import { waysIn } from './ways-in.ts'
 
@@ -72,7 +72,7 @@ export async function mine() {
 export function open(code: string) {
   const token = ways.of(tidy(code))
   if (token === undefined) throw new Error('This device has no way into this room. Join it with its code.')
-  const room = stayInRoom(tidy(code), token, openLink, {
+  const room = stayInRoom(tidy(code), token, linkTo(window.location.origin), {
     after: (milliseconds, work) => {
       const timer = setTimeout(work, milliseconds)
       return () => clearTimeout(timer)
