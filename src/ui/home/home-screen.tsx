@@ -1,7 +1,9 @@
+import { lazy, Suspense, useCallback } from 'react'
 import evidence from '../../../assets/sprites/item/evidence-box.svg?no-inline'
 import key from '../../../assets/sprites/item/key-plain.svg?no-inline'
 import { useBring, useFileChooser, useFileDrop, useShelf } from '../bring/index.ts'
 import { Brand, LinkButton } from '../parts/index.ts'
+import { useLoaded, usePorts } from '../ports/index.ts'
 import { useScreen } from '../routing/index.ts'
 import { useWords } from '../words/index.ts'
 import { BroughtNote } from './brought-note.tsx'
@@ -10,7 +12,11 @@ import { LastEvenings } from './last-evenings.tsx'
 import { ScenarioBox } from './scenario-box.tsx'
 import { Shelf } from './shelf.tsx'
 
-/** Where everything starts: practise, one's own scenario, and the exercises played before. Always night. */
+/** Only a page that came from a server has sessions; the doors to them are fetched when it says so. */
+const HomeDoors = lazy(() => import('../session/doors/home-doors.tsx'))
+const MySessions = lazy(() => import('../session/doors/my-sessions.tsx'))
+
+/** Where everything starts: sessions, practise, one's own scenario, and the exercises played before. Always night. */
 export function HomeScreen() {
   const { home } = useWords()
   const heading = useScreen(home.title)
@@ -18,6 +24,9 @@ export function HomeScreen() {
   const held = useFileDrop(take)
   const { field, choose } = useFileChooser()
   const shelf = useShelf()
+  const { sessions } = usePorts()
+  const served = useLoaded(useCallback(() => sessions.available(), [sessions]))
+  const inSessions = served.state === 'ready' && served.value
   const cards = shelf.state === 'ready' ? shelf.value : []
   return (
     <div className={css['home']} data-theme="dark">
@@ -25,14 +34,19 @@ export function HomeScreen() {
         <Brand />
       </header>
       <main id="content" tabIndex={-1} className={css['main']}>
-        <div className={css['stand']}>
+        <div className={css['stand']} data-sessions={inSessions || undefined}>
           <div className={css['invitation']}>
             <h1 ref={heading} tabIndex={-1} className={css['headline']}>
               {home.headline[0]} <br />
               {home.headline[1]}
             </h1>
             <p className={css['lead']}>{home.lead}</p>
-            <LinkButton to={{ screen: 'seats' }} loudness="primary" size="large">
+            {inSessions && (
+              <Suspense fallback={null}>
+                <HomeDoors />
+              </Suspense>
+            )}
+            <LinkButton to={{ screen: 'seats' }} loudness={inSessions ? 'plain' : 'primary'} size="large">
               {home.practise}
             </LinkButton>
             <p className={css['hint']}>{home.practiseHint}</p>
@@ -55,7 +69,14 @@ export function HomeScreen() {
               <Shelf cards={cards} reading={reading} onChoose={choose} />
               {field}
             </section>
-            <LastEvenings />
+            <div>
+              {inSessions && (
+                <Suspense fallback={null}>
+                  <MySessions />
+                </Suspense>
+              )}
+              <LastEvenings />
+            </div>
           </div>
           <div className={css['board']} />
         </div>
