@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sessionWords } from '../../src/ui/words/en/session.ts'
 import { english } from '../../src/ui/words/en.ts'
+
+const all = { ...english, sessionWords }
 
 /** Every text of the table with its path; of a function its source, which holds the words it says. */
 function textsOf(table: object, path = ''): readonly (readonly [string, string])[] {
@@ -13,11 +16,11 @@ function textsOf(table: object, path = ''): readonly (readonly [string, string])
 
 describe('what a person reads', () => {
   it('is said without an exclamation mark', () => {
-    expect(textsOf(english).filter(([, text]) => text.includes('!'))).toEqual([])
+    expect(textsOf(all).filter(([, text]) => text.includes('!'))).toEqual([])
   })
 
   it('is said in words, not left empty or for later', () => {
-    expect(textsOf(english).length).toBeGreaterThan(80)
-    expect(textsOf(english).filter(([, text]) => text.trim() === '' || /lorem|todo|tbd/i.test(text))).toEqual([])
+    expect(textsOf(all).length).toBeGreaterThan(80)
+    expect(textsOf(all).filter(([, text]) => text.trim() === '' || /lorem|todo|tbd/i.test(text))).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { pretendPorts } from '../fixtures/pretend-ports.ts'
 import { connectionTo, pretendSessions } from '../fixtures/pretend-sessions.ts'
 
 // A room of twelve people in memory, as one of them sees it: `room.html?as=player&state=running&until=T+00:40&shared=vote#/session/KITE42`.
-// `as=nobody` has been in no room. `state=ended` has played to ENDEX.
+// `as=nobody` has been in no room. `state=ended` is after ENDEX.
 const texts = import.meta.glob<string>('../../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
 const asked = new URLSearchParams(window.location.search)
 const wanted = (name: string, otherwise: string) => asked.get(name) ?? otherwise
@@ -58,15 +58,17 @@ const state = wanted('state', 'lobby')
 if (state !== 'lobby') {
   await room.wish(fay, { kind: 'start' })
   const desk = connectionTo(room, fay)
-  const until = state === 'ended' ? 'T+99:00' : wanted('until', 'T+00:40')
-  await new Promise<void>((done) => {
+  const to = parseTime(wanted('until', 'T+00:40')) ?? (0 as ExerciseTime)
+  const last = state === 'ended' ? 'end' : 'evening'
+  await new Promise<void>((done, fail) => {
     desk.onMessage((message) => {
-      if (message.kind === 'accepted' && message.id === 'evening') done()
+      if (message.kind === 'accepted' && message.id === last) done()
+      if (message.kind === 'refused') fail(new Error(JSON.stringify(message.refusal)))
     })
     desk.send({ kind: 'join', seat: DESK, seen: 0 })
-    desk.send({ kind: 'command', id: 'evening', command: { kind: 'advance', to: parseTime(until) ?? (0 as ExerciseTime) } })
+    desk.send({ kind: 'command', id: 'evening', command: { kind: 'advance', to } })
+    if (last === 'end') desk.send({ kind: 'command', id: last, command: { kind: 'end', reason: 'The evening is over.' } })
   })
-  if (state === 'ended') desk.send({ kind: 'command', id: 'end', command: { kind: 'end', reason: 'The evening is over.' } })
   desk.close()
   if (shared === 'vote') {
     const others = connectionTo(room, who.get('Samir') ?? fay)

@@ -31,14 +31,14 @@ export function People() {
       </p>
       {waits.length === 0 ? <p className={css['none']}>{lobby.nobodyWaits}</p> : <Names people={waits} />}
       {sits.length > 0 && (
-        <>
-          <h3 className={css['subheading']}>{lobby.atSeats}</h3>
+        <details>
+          <summary className={css['subheading']}>{lobby.atSeats(sits.length)}</summary>
           <Names people={sits} small />
-        </>
+        </details>
       )}
       {others.length > 0 && (
-        <>
-          <h3 className={css['subheading']}>{lobby.others}</h3>
+        <details>
+          <summary className={css['subheading']}>{lobby.others(others.length)}</summary>
           <ul className={css['names']}>
             {others.map((person) => (
               <li key={person.id} className={css['other']}>
@@ -46,7 +46,7 @@ export function People() {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </section>
   )
