@@ -101,7 +101,7 @@ test('a list of names is read, its bad lines are said, and the people are expect
   await expect(room(page, /CTO, TechA: Zoe/)).toBeVisible()
 })
 
-test('the night starts, and a player who waited is told that it runs', async ({ page }) => {
+test('the night starts from the dock, which says who stays dark', async ({ page }) => {
   await inRoom(page, 'as=facilitator')
   await expect(page.getByText(/Legal, BankX stays dark/)).toBeVisible()
   await page.getByRole('button', { name: 'Start the night' }).click()
@@ -134,8 +134,21 @@ test('a player moves no clock, and several seats have a switcher', async ({ page
 test('a real incident stands on the screen and nothing else can be pressed', async ({ page }) => {
   await inRoom(page, 'as=player&state=running&halted=Fire+alarm')
   await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
-  await expect(page.locator('#content')).toBeAttached({ timeout: 30_000 })
-  await expect(page.getByRole('button')).toHaveCount(0)
+  const act = page.locator('#content button').first()
+  await expect(act).toBeAttached({ timeout: 30_000 })
+  await expect(act.click({ timeout: 1_000 })).rejects.toThrow()
+  for (const key of ['Escape', 'Escape', 'Tab', 'Tab', 'Tab']) await page.keyboard.press(key)
+  expect(await page.evaluate(() => document.activeElement?.closest('#content'))).toBeNull()
+  await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
+})
+
+test('a real incident also stops what lies open over the screen', async ({ page }) => {
+  await inRoom(page, 'as=facilitator&state=running')
+  await page.getByRole('button', { name: 'Real incident: stop' }).click({ timeout: 30_000 })
+  await page.getByLabel('What has happened').fill('Fire alarm')
+  await page.getByRole('button', { name: 'Stop the exercise' }).click()
+  await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'It is over: go on' })).toBeFocused()
 })
 
 test('whoever runs the room ends the halt', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../parts/index.ts'
 import { useSessionWords } from '../words/use-session-words.ts'
 import type { InRoomProps } from './in-room.ts'
@@ -12,26 +12,43 @@ export function Halt({ view, session, children }: InRoomProps & { readonly child
   return (
     <div className={css['room']}>
       {view.halted !== undefined && <Banner view={view} session={session} />}
-      <div className={css['rest']} inert={halted}>
-        {children}
-      </div>
+      <div className={halted ? css['under'] : css['rest']}>{children}</div>
     </div>
   )
 }
 
+/** The words as a modal window without a cross: the browser itself makes all else inert, open dialogs among it. */
 function Banner({ view, session }: InRoomProps) {
   const { room } = useSessionWords()
+  const place = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = place.current
+    if (dialog === null) return
+    dialog.showModal()
+    const stay = (event: Event) => event.preventDefault()
+    // Some browsers close on a second Escape, asked or not.
+    const again = () => dialog.isConnected && dialog.showModal()
+    dialog.addEventListener('cancel', stay)
+    dialog.addEventListener('close', again)
+    return () => {
+      dialog.removeEventListener('cancel', stay)
+      dialog.removeEventListener('close', again)
+      dialog.close()
+    }
+  }, [])
   const { wish, refused } = useWish(session)
   return (
-    <div role="alert" className={css['halted']}>
-      <b>{room.halted}</b>
-      <span>{view.halted}</span>
+    <dialog ref={place} aria-label={room.halted} className={css['halted']}>
+      <div role="alert" className={css['why']}>
+        <b>{room.halted}</b>
+        <span>{view.halted}</span>
+      </div>
       {you(view).kind === 'facilitator' && (
         <Button loudness="plain" onClick={() => void wish({ kind: 'resume' })}>
           {room.haltOver}
         </Button>
       )}
       {refused !== undefined && <span>{refused}</span>}
-    </div>
+    </dialog>
   )
 }
