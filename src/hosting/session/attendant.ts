@@ -1,4 +1,4 @@
-import type { Command } from '@/engine/index.ts'
+import { type Command, isSeatCommand } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import { DESK, WALL } from '../seats-beside.ts'
 import type { ToHost } from '../wire.ts'
@@ -24,7 +24,7 @@ export function mayNotSay(who: Attendant, message: ToHost, joined: SeatId | unde
   if (who.kind === 'watcher') return 'Whoever only watches sends nothing.'
   if (message.kind !== 'command') return 'Only the facilitator may do this.'
   if (joined === undefined || !who.seats.includes(joined)) return 'This seat is not yours any more.'
-  return 'seat' in message.command ? undefined : 'Only the facilitator may do this.'
+  return isSeatCommand(message.command) ? undefined : 'Only the facilitator may do this.'
 }
 
 function mayJoin(who: Attendant, seat: SeatId): boolean {
@@ -41,7 +41,18 @@ function mayJoin(who: Attendant, seat: SeatId): boolean {
 }
 
 /** What somebody who plays alone has no desk for. The story's own pace, going back and ending early are theirs. */
-const STORY: ReadonlySet<Command['kind']> = new Set(['release-inject', 'hold-inject', 'drop-inject', 'add-inject', 'enter-phase'])
+const STORY: ReadonlySet<Command['kind']> = new Set([
+  'release-inject',
+  'hold-inject',
+  'drop-inject',
+  'add-inject',
+  'edit-inject',
+  'enter-phase',
+  'change-fact',
+  'extend-deadline',
+  'justify',
+  'take-seat',
+])
 
 function ownsStory(message: ToHost): boolean {
   return message.kind === 'command' && STORY.has(message.command.kind)

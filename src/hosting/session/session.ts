@@ -1,5 +1,5 @@
 import { debriefOf } from '@/debrief/index.ts'
-import { type Command, type Refusal, type Sender, standsInFor } from '@/engine/index.ts'
+import { type Command, isSeatCommand, type Refusal, type Sender, standsInFor } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -137,7 +137,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   /** Decides a command and gives the answer for whoever sent it, to be said when what happened is kept. */
   const command = (device: Device, id: string, wish: Command): ToDevice => {
     const { seat } = device
-    const asSeat = 'seat' in wish && seat !== undefined && device.who().kind !== 'facilitator'
+    const asSeat = isSeatCommand(wish) && seat !== undefined && device.who().kind !== 'facilitator'
     const sender: Sender = asSeat ? { kind: 'seat', seat } : FACILITATOR
     const answer = host.accept(wish, sender, id)
     if (answer.accepted === false) return { kind: 'refused', id, refusal: answer.refusal }
