@@ -1,6 +1,7 @@
 import type { Data, ExerciseEvent, Recorded } from '@/engine/index.ts'
-import { type Claim, type FactId, type InjectId, type Text, type ThingId, textIn, unreachable } from '@/kernel/index.ts'
+import { type Claim, type FactId, type InjectId, type Text, type ThingId, textIn } from '@/kernel/index.ts'
 import type { Channel, FactValue } from '@/scenario/index.ts'
+import { describeReview } from './describe-review.ts'
 import { type Say, say } from './words/say.ts'
 
 /** What is needed of a story to name its parts: a whole scenario has it, and so has what one seat may know of it. */
@@ -135,7 +136,7 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     case 'exercise-ended':
       return say('event/exercise-ended', { reason: event.reason }, cites)
     default:
-      return unreachable(event)
+      return describeReview(event, number)
   }
 }
 

@@ -116,9 +116,11 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
         command,
         command.kind === 'rewind' ? { ...foldedTo(command.to), last: exercise.last } : exercise,
         story,
+        sender,
       )
       if (!decision.accepted) return { accepted: false, refusal: decision.refusal }
-      const cause: Cause = { id, by: sender.kind, ...(sender.kind === 'seat' ? { seat: sender.seat } : {}), command }
+      const { kind: by, ...whose } = sender
+      const cause: Cause = { id, by, ...whose, command }
       const first = kept.length
       for (const [index, happened] of decision.outcomes.entries()) {
         const number = (kept.length + 1) as EventNumber

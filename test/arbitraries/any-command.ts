@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Command, organisationOf, type Sender } from '@/engine/index.ts'
+import { type Command, isSeatCommand, organisationOf, type Sender } from '@/engine/index.ts'
 import type { ActivityId, EventNumber, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
@@ -155,6 +155,16 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
         .record({ command: byFacilitator, by: fc.integer({ min: 0, max: 900 }) })
         .map((wish) => ({ ...wish, sender: { kind: 'facilitator' } as const })),
     },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ about: fc.constantFrom(undefined, ...seats), name: fc.constantFrom('Heron', 'Otter') })
+        .map(({ about, name }) => ({
+          command: { kind: 'observe', text: 'They spoke plainly.', ...present('about', about) } as const,
+          by: 0,
+          sender: { kind: 'evaluator', name } as const,
+        })),
+    },
   )
 }
 
@@ -166,5 +176,5 @@ export function asCommand({ command, by }: Wish, now: number, ends: number): Com
 }
 
 function senderOf(command: Command): Sender {
-  return 'seat' in command ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
+  return isSeatCommand(command) ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
 }

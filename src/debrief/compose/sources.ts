@@ -32,7 +32,8 @@ export interface Sources {
 export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): Sources {
   const { header } = log
   const told = pathOf(log.lines)
-  const lines = told.filter((line) => maySee(reader, line))
+  const over = told.some(({ event }) => event.kind === 'exercise-ended')
+  const lines = told.filter((line) => maySee(reader, line) && (over || line.event.kind !== 'observed'))
   const own = narrowed(scorecard, reader, lines, header.playbook)
   const ended = lines.find(({ event }) => event.kind === 'exercise-ended')
   return {
@@ -52,10 +53,10 @@ export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): S
 
 /**
  * Whether a debrief may rest on a line: a company's on what the company could see during play, the joint one on everything but
- * what nobody may ever see.
+ * what nobody may ever see. What was observed during play is for those whom it concerns once the exercise has ended.
  */
-export function maySee(reader: DebriefFor, { audience }: Pick<LogLine, 'audience'>): boolean {
+export function maySee(reader: DebriefFor, { audience, event }: Pick<LogLine, 'audience' | 'event'>): boolean {
   if (reader === 'joint') return belongs({ kind: 'facilitator' }, audience.after)
   const company: Reader = { kind: 'organisation', organisation: reader }
-  return belongs(company, audience.during)
+  return belongs(company, event.kind === 'observed' ? audience.after : audience.during)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { reviewShapes } from './review-shapes.ts'
 
 const id = z.string().min(1).max(100)
 const text = z.string().max(10_000)
@@ -55,4 +56,5 @@ export const commandShape = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('rewind'), to: z.int().min(1).max(10_000_000) }),
   z.strictObject({ kind: z.literal('end'), reason: text }),
+  ...reviewShapes,
 ])

@@ -1,3 +1,4 @@
+import type { ExerciseEvent } from '@/engine/index.ts'
 import { digest, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { SeatView, Told } from '../seat-view.ts'
 import type { DeviceLine } from '../wire.ts'
@@ -10,5 +11,12 @@ export function deviceLines(view: SeatView, seen: number, seed: Seed): readonly 
 /** Nothing here is made from the global number, not even in a digest: whoever guesses the seed could count what others were told. */
 function deviceLine({ line: { at, event }, after }: Told, number: number, seat: SeatId, seed: Seed): DeviceLine {
   const evidence = digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16)
-  return { number, ...(after === undefined ? {} : { after }), evidence, at, event }
+  return { number, ...(after === undefined ? {} : { after }), evidence, at, event: withoutLine(event) }
+}
+
+/** The line that an observation rests on has its number in the whole log, which is no device's business. */
+function withoutLine(event: ExerciseEvent): ExerciseEvent {
+  if (event.kind !== 'observed') return event
+  const { line: _, ...rest } = event
+  return rest
 }

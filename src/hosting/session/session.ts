@@ -1,5 +1,5 @@
 import { debriefOf } from '@/debrief/index.ts'
-import { type Command, type Sender, standsInFor } from '@/engine/index.ts'
+import { type Command, isSeatCommand, type Log, type Sender, standsInFor } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -25,7 +25,8 @@ export interface Seat {
 /** A host with devices, bots, a clock mode and a journal. It owns no timer: whoever has a clock calls `tick`. */
 export interface Session {
   readonly host: Host
-  readonly attach: (send: (message: ToDevice) => void) => Seat
+  /** A device of somebody who plays, or of an evaluator whom the host calls by a pseudonym. */
+  readonly attach: (send: (message: ToDevice) => void, evaluator?: Extract<Sender, { kind: 'evaluator' }>) => Seat
   /** So many seconds have passed at the table. The clock stands while nobody is there, and jumps when nobody has something due. */
   readonly tick: (seconds: number) => Promise<void>
   /** Does everything that is due at once: STARTEX when nobody has started yet. */
@@ -34,6 +35,7 @@ export interface Session {
 
 interface Device {
   readonly send: (message: ToDevice) => void
+  readonly evaluator: Sender | undefined
   seat: SeatId | undefined
   seen: number
 }
@@ -113,7 +115,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   }
 
   const command = (device: Device, id: string, wish: Command): void => {
-    const sender: Sender = 'seat' in wish && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
+    const seated: Sender = isSeatCommand(wish) && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
+    const sender = device.evaluator ?? seated
     const answer = host.accept(wish, sender, id)
     if (answer.accepted === false) {
       device.send({ kind: 'refused', id, refusal: answer.refusal })
@@ -159,7 +162,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       }
       case 'ask-log':
         if (host.exercise().status !== 'ended') return notYet(device)
-        return device.send({ kind: 'log', text: writeLog(host.log()) })
+        return device.send({ kind: 'log', text: writeLog(handedOut(host.log())) })
     }
   }
 
@@ -172,8 +175,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         bots.act()
         await publish()
       }),
-    attach: (send) => {
-      const device: Device = { send, seat: undefined, seen: 0 }
+    attach: (send, evaluator) => {
+      const device: Device = { send, evaluator, seat: undefined, seen: 0 }
       devices.add(device)
       return {
         receive: (raw) =>
@@ -202,6 +205,16 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         await publish()
       }),
   }
+}
+
+/**
+ * The log as a device may have it. Commands say who sent them, so of an exercise whose hot wash names nobody it gets everything up to
+ * ENDEX, which is a whole log.
+ */
+function handedOut({ header, lines }: Log): Log {
+  const nameless = lines.some(({ event }) => event.kind === 'hot-wash-opened' && event.naming === 'anonymous')
+  const end = lines.findIndex(({ event }) => event.kind === 'exercise-ended')
+  return { header, lines: nameless ? lines.slice(0, end + 1) : lines }
 }
 
 /** The log and what it is worth hold everybody's secrets until ENDEX. */
