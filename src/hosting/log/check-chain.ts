@@ -22,8 +22,8 @@ export type Checked = { readonly ok: true; readonly log: Log } | { readonly ok: 
 
 /**
  * Reads a log from its text and checks every byte of it: that each line is written in the one canonical way, that numbers have
- * no gaps, that the chain of hashes holds, and that it ends with ENDEX, or with the end of the hot wash that was opened after it. With `unfinished` a log still being written passes
- * without its end. Never throws.
+ * no gaps, that the chain of hashes holds, and that it ends with ENDEX, or with the end of the hot wash that was opened after it.
+ * With `unfinished` a log still being written passes without its end. Never throws.
  */
 export function checkLog(text: string, { unfinished = false }: { readonly unfinished?: boolean } = {}): Checked {
   const rows = text.split('\n')
