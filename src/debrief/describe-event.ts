@@ -8,9 +8,9 @@ import {
   type Text,
   type ThingId,
   textIn,
-  unreachable,
 } from '@/kernel/index.ts'
 import type { Channel, FactValue } from '@/scenario/index.ts'
+import { describeReview } from './describe-review.ts'
 import { type Say, say } from './words/say.ts'
 
 /** What is needed of a story to name its parts: a whole scenario has it, and so has what one seat may know of it. */
@@ -160,7 +160,7 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     case 'exercise-ended':
       return say('event/exercise-ended', { reason: event.reason }, cites)
     default:
-      return unreachable(event)
+      return describeReview(event, number)
   }
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
 import type { Channel, FactValue, Words } from '@/scenario/index.ts'
+import type { Observer, ReviewCommand } from './review-command.ts'
 
 /** Who holds a seat. */
 export interface Holder {
@@ -109,6 +110,10 @@ export type Command =
   /** Takes the exercise back to where it stood after a line; what came later is left aside, and kept. */
   | { readonly kind: 'rewind'; readonly to: EventNumber }
   | { readonly kind: 'end'; readonly reason: string }
+  | ReviewCommand
 
-/** Who sends a command: a seat for itself or for one it stands in for, or the facilitator, who may also act for any seat. */
-export type Sender = { readonly kind: 'seat'; readonly seat: SeatId } | { readonly kind: 'facilitator' }
+/**
+ * Who sends a command: a seat for itself or for one it stands in for, an evaluator, who only observes, or the facilitator, who may
+ * also act for any seat while the exercise runs.
+ */
+export type Sender = { readonly kind: 'seat'; readonly seat: SeatId } | Observer

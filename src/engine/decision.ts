@@ -12,6 +12,7 @@ import type {
 import type { DataValue } from '@/playbook/index.ts'
 import type { Fact } from '@/scenario/index.ts'
 import type { Outcome } from './event.ts'
+import type { ReviewRefusal } from './review-refusal.ts'
 
 /**
  * Why a command cannot be carried out: a value, put into words by `explainRefusal`. A refusal is about the interface and never
@@ -80,6 +81,7 @@ export type Refusal =
   | { readonly kind: 'unknown-phase'; readonly phase: string }
   | { readonly kind: 'clock-backwards' }
   | { readonly kind: 'clock-past-end' }
+  | ReviewRefusal
 
 /** What is allowed but should be known before pressing: worded by `explainCaveat`. */
 export type Caveat =

@@ -17,7 +17,8 @@ import type {
 import type { DataValue } from '@/playbook/index.ts'
 import type { Channel, Fact, FactValue, Thing, Words } from '@/scenario/index.ts'
 import type { Audience } from './audience.ts'
-import type { Command, Confidence, Holder } from './command.ts'
+import type { Command, Confidence, Holder, Sender } from './command.ts'
+import type { ReviewEvent } from './review-event.ts'
 
 /** Data of an act or happening: correlation keys and the rest. */
 export type Data = Readonly<Record<string, DataValue>>
@@ -186,6 +187,7 @@ export type ExerciseEvent =
   /** The exercise goes on from an earlier line, the one this line follows; `to` is what time it was there. */
   | { readonly kind: 'rewound'; readonly to: ExerciseTime }
   | { readonly kind: 'exercise-ended'; readonly reason: string }
+  | ReviewEvent
 
 /** One line of the log as a reader gets it: a fact, when it happened in the story, who may ever see it. */
 export interface Recorded<E extends ExerciseEvent = ExerciseEvent> {
@@ -200,8 +202,10 @@ export interface Recorded<E extends ExerciseEvent = ExerciseEvent> {
 /** Why a batch of lines exists. Kept on its first line; the fold never looks at it. */
 export interface Cause {
   readonly id: string
-  readonly by: 'seat' | 'facilitator'
+  readonly by: Sender['kind']
   readonly seat?: SeatId
+  /** An evaluator's pseudonym. */
+  readonly name?: string
   readonly command: Command
 }
 

@@ -1,8 +1,9 @@
-import { type ExerciseTime, unreachable } from '@/kernel/index.ts'
+import type { ExerciseTime } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { ExerciseEvent, Recorded } from './event.ts'
 import type { Act, Exercise, Request } from './exercise.ts'
 import { happeningsOf } from './happening.ts'
+import { hotWashAfter } from './hot-wash.ts'
 import type { Version } from './version.ts'
 
 /** An exercise that nobody has been handed yet. */
@@ -165,8 +166,11 @@ function apply(after: Unfinished, line: Recorded, event: ExerciseEvent): void {
     case 'exercise-ended':
       after.status = 'ended'
       return
+    case 'observed':
+      after.observations = [...after.observations, { ...line, event }]
+      return
     default:
-      unreachable(event)
+      after.hotWash = hotWashAfter(after.hotWash, event, number)
   }
 }
 

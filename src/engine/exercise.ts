@@ -16,6 +16,7 @@ import type { Circle } from './audience.ts'
 import type { Holder } from './command.ts'
 import type { Data, ExerciseEvent, Recorded, WordsWritten } from './event.ts'
 import type { Happening } from './happening.ts'
+import type { HotWash } from './hot-wash.ts'
 import type { Version } from './version.ts'
 
 /** Lines of one kind of event. */
@@ -101,5 +102,9 @@ export interface Exercise {
   readonly shownTo: Readonly<Record<FactId | ThingId, readonly Circle[]>>
   /** Places of the story whose condition could not be computed. */
   readonly faults: readonly string[]
+  /** What evaluators and the facilitator saw. */
+  readonly observations: readonly RecordedAs<'observed'>[]
+  /** The board after ENDEX, once it was hung up. */
+  readonly hotWash: HotWash | undefined
   readonly last: EventNumber
 }

@@ -1,6 +1,7 @@
 import { formatTime, type RoleId, textIn, unreachable } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Caveat, Refusal } from './decision.ts'
+import { explainReviewRefusal } from './review-refusal.ts'
 
 /** Why not, in one sentence for the person who pressed. Says nothing the person does not know already. */
 export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 'en'): string {
@@ -119,7 +120,7 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
     case 'clock-past-end':
       return 'The clock cannot run past the end of the story.'
     default:
-      return unreachable(refusal)
+      return explainReviewRefusal(refusal)
   }
 }
 

@@ -30,5 +30,7 @@ export const noExercise: Exercise = {
   processes: {},
   shownTo: {},
   faults: [],
+  observations: [],
+  hotWash: undefined,
   last: 0 as EventNumber,
 }

@@ -167,6 +167,16 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
         .record({ command: byFacilitator, by: fc.integer({ min: 0, max: 900 }) })
         .map((wish) => ({ ...wish, sender: { kind: 'facilitator' } as const })),
     },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ about: fc.constantFrom(undefined, ...seats), name: fc.constantFrom('Heron', 'Otter') })
+        .map(({ about, name }) => ({
+          command: { kind: 'observe', text: 'They spoke plainly.', ...present('about', about) } as const,
+          by: 0,
+          sender: { kind: 'evaluator', name } as const,
+        })),
+    },
   )
 }
 

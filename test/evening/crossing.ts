@@ -35,6 +35,18 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
     case 'process-began':
     case 'process-ceased':
     case 'story-faulted':
+    case 'observed':
+    case 'hot-wash-opened':
+    case 'note-written':
+    case 'note-changed':
+    case 'note-removed':
+    case 'notes-grouped':
+    case 'notes-ungrouped':
+    case 'vote-cast':
+    case 'vote-taken-back':
+    case 'self-rated':
+    case 'authored':
+    case 'hot-wash-closed':
     // The world speaks to whoever learnt a line earlier what made it speak.
     case 'world-acted':
       return false

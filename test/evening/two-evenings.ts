@@ -209,6 +209,12 @@ export function speaksAcross(command: Command, { playbook, scenario }: Pick<Stor
       return isForeign(command.request.split('/')[0] as SeatId)
     case 'record-finding':
     case 'delegate':
+    case 'write-note':
+    case 'change-note':
+    case 'remove-note':
+    case 'vote':
+    case 'take-vote-back':
+    case 'rate-self':
       return false
     default:
       return unreachable(command)

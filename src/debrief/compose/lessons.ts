@@ -5,8 +5,10 @@ import type { Block, Said } from '../block.ts'
 import { inOrder, type Say, say } from '../words/say.ts'
 import { chargedIn } from './charged.ts'
 import { brokenOf, evidenceFor, evidenceOf, resultOf } from './evidence.ts'
+import { carriedLessons } from './hot-wash.ts'
 import { concerned } from './narrowed.ts'
 import { notEstablished } from './not-established.ts'
+import { observedBlocks } from './observations.ts'
 import type { Sources } from './sources.ts'
 import { FEWEST_TESTS } from './tests.ts'
 
@@ -30,6 +32,8 @@ export function lessonsSection(sources: Sources): readonly Block[] {
     { kind: 'heading', level: 3, id: 'questions', text: say('lesson/questions', {}) },
     ...asked(sources),
     ...setAside(sources),
+    ...observedBlocks(sources),
+    ...carriedLessons(sources),
     { kind: 'heading', level: 3, id: 'reference-lessons', text: say('lesson/reference', {}) },
     listed('reference-lesson-list', referenceLessons(sources), whenJudged('lesson/none-again', sources)),
   ]

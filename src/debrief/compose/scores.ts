@@ -5,6 +5,7 @@ import type { Block, Said, ScoreRow } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
 import { evidenceOf } from './evidence.ts'
 import { holdersIn, isOnly } from './holders.ts'
+import { judgementRows } from './judgement.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 import { countOf, FEWEST_TESTS, type RuleTest, testsOf } from './tests.ts'
@@ -27,7 +28,7 @@ export function scoresAtAGlance(sources: Sources): readonly Block[] {
     { kind: 'scores', id: 'outcomes', rows: outcomeRows(sources) },
     { kind: 'heading', level: 3, id: 'judgement', text: say('scores/judgement', {}) },
     { kind: 'paragraph', text: [say('scores/judgement-about', {})] },
-    { kind: 'scores', id: 'judgement', rows: [{ label: say('score/evaluators', {}), said: notEstablished, cites: [] }] },
+    { kind: 'scores', id: 'judgement', rows: judgementRows(sources) },
   ]
 }
 

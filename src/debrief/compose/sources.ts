@@ -32,8 +32,10 @@ export interface Sources {
 export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): Sources {
   const { header } = log
   const told = pathOf(log.lines)
-  const hasEnded = told.at(-1)?.event.kind === 'exercise-ended'
-  const lines = told.filter((line) => maySee(reader, line) || (hasEnded && isToldWhyLater(reader, line)))
+  const over = told.some(({ event }) => event.kind === 'exercise-ended')
+  const lines = told.filter(
+    (line) => (maySee(reader, line) && (over || line.event.kind !== 'observed')) || (over && isToldWhyLater(reader, line)),
+  )
   const own = narrowed(scorecard, reader, lines, header.playbook)
   const ended = lines.find(({ event }) => event.kind === 'exercise-ended')
   return {
@@ -62,9 +64,9 @@ function companyOf(organisation: OrganisationId): Reader {
 
 /**
  * Whether a debrief may rest on a line: a company's on what the company could see during play, the joint one on everything but
- * what nobody may ever see.
+ * what nobody may ever see. What was observed during play is for those whom it concerns once the exercise has ended.
  */
-export function maySee(reader: DebriefFor, { audience }: Pick<LogLine, 'audience'>): boolean {
+export function maySee(reader: DebriefFor, { audience, event }: Pick<LogLine, 'audience' | 'event'>): boolean {
   if (reader === 'joint') return belongs({ kind: 'facilitator' }, audience.after)
-  return belongs(companyOf(reader), audience.during)
+  return belongs(companyOf(reader), event.kind === 'observed' ? audience.after : audience.during)
 }

@@ -1,6 +1,6 @@
 import { type Command, isSeatCommand } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
-import { DESK, WALL } from '../seats-beside.ts'
+import { deskOfEvaluator, isBeside, WALL } from '../seats-beside.ts'
 import type { ToHost } from '../wire.ts'
 
 /** Who is at the other end of a connection, as the host knows it: never as the device says. */
@@ -9,6 +9,7 @@ export type Attendant =
   | { readonly kind: 'alone' }
   | { readonly kind: 'player'; readonly seats: readonly SeatId[] }
   | { readonly kind: 'facilitator' }
+  | { readonly kind: 'evaluator'; readonly name: string }
   /** The screen on the wall, and whoever only watches. */
   | { readonly kind: 'watcher' }
 
@@ -21,6 +22,8 @@ export function mayNotSay(who: Attendant, message: ToHost, joined: SeatId | unde
   if (who.kind === 'facilitator') return undefined
   if (who.kind === 'alone') return ownsStory(message) ? 'Only a facilitator may do this.' : undefined
   if (message.kind === 'ask-debrief') return undefined
+  if (who.kind === 'evaluator')
+    return message.kind === 'command' && message.command.kind === 'observe' ? undefined : 'An evaluator observes.'
   if (who.kind === 'watcher') return 'Whoever only watches sends nothing.'
   if (message.kind !== 'command') return 'Only the facilitator may do this.'
   if (joined === undefined || !who.seats.includes(joined)) return 'This seat is not yours any more.'
@@ -32,9 +35,11 @@ function mayJoin(who: Attendant, seat: SeatId): boolean {
     case 'facilitator':
       return true
     case 'alone':
-      return seat !== DESK && seat !== WALL
+      return !isBeside(seat)
     case 'player':
       return who.seats.includes(seat)
+    case 'evaluator':
+      return seat === deskOfEvaluator(who.name)
     case 'watcher':
       return seat === WALL
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { reviewShapes } from './review-shapes.ts'
 
 const id = z.string().min(1).max(100)
 const text = z.string().max(10_000)
@@ -66,4 +67,5 @@ export const commandShape = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('rewind'), to: line }),
   z.strictObject({ kind: z.literal('end'), reason: text }),
+  ...reviewShapes,
 ])
