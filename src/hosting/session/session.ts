@@ -127,7 +127,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
 
   /** The seats of people for whom the clock stops: that of whoever asks, at the desk everybody's. */
   const stoppingFor = ({ seat }: Device): readonly SeatId[] => {
-    if (seat !== undefined && seat !== DESK) return [seat]
+    if (seat !== DESK) return seat === undefined ? [] : [seat]
     const { seats } = host.exercise()
     const all = Object.keys(seats) as SeatId[]
     const people = all.filter((one) => seats[one]?.kind === 'person')
