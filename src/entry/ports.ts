@@ -1,4 +1,4 @@
-import { holdBackstage } from '@/browser/index.ts'
+import { devicePreferences, holdBackstage } from '@/browser/index.ts'
 import type { Ports } from '@/ui/index.ts'
 
 /** Joins the screens' ports with the worker behind the page. */
@@ -15,5 +15,6 @@ export function browserPorts(): Ports {
         return { seat, connection: backstage.connect(exercise) }
       },
     },
+    preferences: devicePreferences(),
   }
 }

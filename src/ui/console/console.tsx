@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useReducer, useState } from 'react'
 import { nextOnChain } from '@/engine/index.ts'
+import { usePorts } from '../ports/index.ts'
 import { moveDesk, tidyDesk } from './desk/desk.ts'
 import { DeskContext } from './desk/desk-context.ts'
 import { useBriefing } from './desk/table-context.ts'
@@ -16,7 +17,8 @@ const Over = lazy(() => import('./over.tsx'))
 /** The player's console: read, answer, act, tell, approve. How it is laid out depends on the room there is. */
 export function Console() {
   const { playbook, seat } = useBriefing()
-  const [desk, move] = useReducer(moveDesk, tidyDesk(nextOnChain(seat, playbook)))
+  const { preferences } = usePorts()
+  const [desk, move] = useReducer(moveDesk, undefined, () => tidyDesk(nextOnChain(seat, playbook), preferences.drawsStage()))
   const inUse = useMemo(() => ({ desk, move }), [desk])
   const [drafts] = useState<AnswerDrafts>(() => new Map())
   return (

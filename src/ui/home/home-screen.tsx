@@ -7,8 +7,10 @@ import { useWords } from '../words/index.ts'
 import { BroughtNote } from './brought-note.tsx'
 import css from './home-screen.module.css'
 import { LastEvenings } from './last-evenings.tsx'
+import { proposed } from './proposed.ts'
 import { ScenarioBox } from './scenario-box.tsx'
 import { Shelf } from './shelf.tsx'
+import { StartNow } from './start-now.tsx'
 
 /** Where everything starts: practise, one's own scenario, and the exercises played before. Always night. */
 export function HomeScreen() {
@@ -19,6 +21,7 @@ export function HomeScreen() {
   const { field, choose } = useFileChooser()
   const shelf = useShelf()
   const cards = shelf.state === 'ready' ? shelf.value : []
+  const front = proposed(cards)
   return (
     <div className={css['home']} data-theme="dark">
       <header className={css['top']}>
@@ -32,16 +35,16 @@ export function HomeScreen() {
               {home.headline[1]}
             </h1>
             <p className={css['lead']}>{home.lead}</p>
-            <LinkButton to={{ screen: 'seats' }} loudness="primary" size="large">
-              {home.practise}
-            </LinkButton>
-            <p className={css['hint']}>{home.practiseHint}</p>
+            <StartNow card={front} />
+            <p className={css['choose']}>
+              <LinkButton to={{ screen: 'seats' }}>{home.practise}</LinkButton>
+            </p>
             <div className={css['props']}>
               <img className={css['key']} src={key} alt="" />
               <img className={css['evidence']} src={evidence} alt="" />
             </div>
           </div>
-          <ScenarioBox card={cards.find(({ own }) => !own) ?? cards[0]} reading={shelf.state === 'loading'} />
+          <ScenarioBox card={front} reading={shelf.state === 'loading'} />
         </div>
         <div className={css['lower']}>
           <div className={css['board']} />

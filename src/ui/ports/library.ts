@@ -12,6 +12,8 @@ export interface ScenarioCard {
   readonly summary: Text
   readonly organisations: readonly { readonly title: Text; readonly mark: MarkShape }[]
   readonly seats: number
+  /** The seat for somebody who does not choose, with its own title and its company's. */
+  readonly proposed?: { readonly seat: SeatId; readonly title: Text; readonly organisation: Text }
   readonly length: { readonly story: Duration; readonly table: Duration }
   /** True when the person brought the file. */
   readonly own: boolean

@@ -2,12 +2,14 @@ import { createContext, useContext } from 'react'
 import type { Evenings } from './evenings.ts'
 import type { Library } from './library.ts'
 import type { Practice } from './practice.ts'
+import type { Preferences } from './preferences.ts'
 
 /** Everything the screens need from the world; joined in `entry`. */
 export interface Ports {
   readonly library: Library
   readonly evenings: Evenings
   readonly practice: Practice
+  readonly preferences: Preferences
 }
 
 /** The ports all screens below use. */

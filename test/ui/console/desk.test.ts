@@ -30,6 +30,13 @@ describe('the desk', () => {
     expect(moveDesk(away, { kind: 'lay-open', key: letter })).toMatchObject({ view: 'stage', selected: letter, headingCalls: 0 })
   })
 
+  it('begins with the stage as it was settled before, and follows the switch', () => {
+    expect(tidyDesk([]).drawsStage).toBe(true)
+    const off = tidyDesk([], false)
+    expect(off.drawsStage).toBe(false)
+    expect(moveDesk(off, { kind: 'draw-stage', on: true }).drawsStage).toBe(true)
+  })
+
   it('has one thing lying over it at a time', () => {
     const paper = moveDesk(tidyDesk([]), { kind: 'lay-out', paper: 'playbook' })
     const act = moveDesk(paper, { kind: 'begin-act', activity: 'token.revoke' as ActivityId })

@@ -30,6 +30,8 @@ export interface Desk {
   /** Counts up each time the focus has to go to the letter. */
   readonly letterCalls: number
   readonly singleKeys: boolean
+  /** Whether the stage is drawn; in words it is always there. */
+  readonly drawsStage: boolean
 }
 
 /** What can happen to the desk. */
@@ -44,9 +46,10 @@ export type DeskMove =
   | { readonly kind: 'begin-act'; readonly activity: ActivityId }
   | { readonly kind: 'write'; readonly letter: Letter; readonly focus: boolean }
   | { readonly kind: 'single-keys'; readonly on: boolean }
+  | { readonly kind: 'draw-stage'; readonly on: boolean }
 
-/** A tidy desk. `to` are the people a first report would go to. */
-export function tidyDesk(to: readonly SeatId[]): Desk {
+/** A tidy desk. `to` are the people a first report would go to; whether the stage is drawn was settled before. */
+export function tidyDesk(to: readonly SeatId[], drawsStage = true): Desk {
   return {
     selected: undefined,
     view: 'inbox',
@@ -57,6 +60,7 @@ export function tidyDesk(to: readonly SeatId[]): Desk {
     headingCalls: 0,
     letterCalls: 0,
     singleKeys: true,
+    drawsStage,
   }
 }
 
@@ -93,6 +97,8 @@ export function moveDesk(desk: Desk, move: DeskMove): Desk {
       }
     case 'single-keys':
       return { ...desk, singleKeys: move.on }
+    case 'draw-stage':
+      return { ...desk, drawsStage: move.on }
     default:
       return unreachable(move)
   }

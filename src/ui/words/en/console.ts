@@ -262,6 +262,7 @@ export const consoleWords = {
   stage: {
     title: 'The stage',
     asText: 'Stage as text',
+    draw: 'Draw the stage, here and over the console',
     building: 'The stage is being built.',
     failed: 'The stage could not be drawn; the same stands in words below.',
     fresh: 'new',
