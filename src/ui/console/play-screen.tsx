@@ -64,7 +64,7 @@ function AtTable({ handle, exercise, onReconnect }: AtTableProps) {
           </Button>
         </div>
       )}
-      <Console key={played} />
+      <Console key={played} exercise={exercise} />
     </TableContext>
   )
 }
