@@ -38,6 +38,7 @@ export function WideConsole() {
       <ConsoleBar />
       <Frieze facts={facts} mini={false} />
       <Clocks />
+      <BetweenWindows />
       <div className={css['columns']}>
         <div className={css['left']}>
           <InboxColumn />
@@ -50,7 +51,6 @@ export function WideConsole() {
           <StandIns />
           <RewoundNote />
           <RefusalNote />
-          <BetweenWindows />
           <Page />
           <LetterForm />
           <Tracker />
