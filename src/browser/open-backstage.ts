@@ -64,12 +64,17 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
     if (broken !== undefined) throw new Error(`A scenario that came with this page is broken: ${formatDiagnostic(broken)}`)
     return together
   })
-  const brought = once(async () => (await keeping()).getAll('brought').catch((): DroppedFile[] => []))
+  /** What a person brought: kept, or as long as the page is open where nothing can be. */
+  const brought = once(() =>
+    keeping()
+      .then((store) => store.getAll('brought'))
+      .catch((): DroppedFile[] => []),
+  )
 
   const shelved = async (): Promise<readonly Shelved[]> => {
     const { scenarios, playbooks } = await reading()
     const own = readTogether(
-      (await brought().catch((): DroppedFile[] => [])).map(asWritten),
+      (await brought()).map(asWritten),
       playbooks.map(({ playbook }) => playbook),
     )
     const mine = new Set(own.scenarios.map(({ scenario }) => scenario.id))
@@ -134,16 +139,20 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
         files.map(asWritten),
         playbooks.map(({ playbook }) => playbook),
       )
+      let kept = true
       if (scenarios.length > 0) {
-        const store = await keeping()
         const before = await brought()
         for (const file of files) {
-          await store.put('brought', file)
+          await keeping()
+            .then((store) => store.put('brought', file))
+            .catch(() => {
+              kept = false
+            })
           const place = before.findIndex(({ name }) => name === file.name)
           before.splice(place === -1 ? before.length : place, place === -1 ? 0 : 1, file)
         }
       }
-      return { added: scenarios.map((one) => cardOf(one, true)), diagnostics }
+      return { added: scenarios.map((one) => cardOf(one, true)), kept, diagnostics }
     },
     evenings: async () => {
       const store = await keeping()

@@ -1,4 +1,4 @@
-import { devicePreferences, holdBackstage } from '@/browser/index.ts'
+import { devicePreferences, holdBackstage, tabDrafts } from '@/browser/index.ts'
 import type { Ports } from '@/ui/index.ts'
 
 /** Joins the screens' ports with the worker behind the page. */
@@ -8,6 +8,7 @@ export function browserPorts(): Ports {
   return {
     library: backstage,
     evenings: { list: () => backstage.evenings() },
+    drafts: tabDrafts(() => window.sessionStorage),
     practice: {
       begin: (choice) => backstage.begin(choice),
       open: async (exercise) => {

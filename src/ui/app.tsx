@@ -7,7 +7,6 @@ import { SkipLinks } from './parts/index.ts'
 import { type Ports, PortsContext } from './ports/index.ts'
 import { RoleCardScreen } from './practise/role-card-screen.tsx'
 import { SeatsScreen } from './practise/seats-screen.tsx'
-import { ProblemsScreen } from './problems/problems-screen.tsx'
 import { type Route, useRoute, writeRoute } from './routing/index.ts'
 import { FailedScreen } from './shell/failed-screen.tsx'
 import { LoadingScreen } from './shell/loading-screen.tsx'
@@ -15,6 +14,8 @@ import { NowhereScreen } from './shell/nowhere-screen.tsx'
 import { Stumble } from './shell/stumble.tsx'
 import { useWords } from './words/index.ts'
 
+/** Few ever bring a file with problems. */
+const ProblemsScreen = lazy(async () => ({ default: (await import('./problems/problems-screen.tsx')).ProblemsScreen }))
 /** The console is heavy and nobody needs it before an exercise. */
 const PlayScreen = lazy(async () => ({ default: (await import('./console/index.ts')).PlayScreen }))
 /** So is the debrief before its end. */

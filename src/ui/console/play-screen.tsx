@@ -26,7 +26,7 @@ export function PlayScreen({ exercise }: PlayScreenProps) {
       return (
         <Notice title={words.notHere}>
           <p>{seat.sentence}</p>
-          <p>
+          <p className={notice['buttons']}>
             <LinkButton to={{ screen: 'home' }}>{words.ended.home}</LinkButton>
           </p>
         </Notice>
@@ -64,7 +64,7 @@ function AtTable({ handle, exercise, onReconnect }: AtTableProps) {
           </Button>
         </div>
       )}
-      <Console key={played} />
+      <Console key={played} exercise={exercise} />
     </TableContext>
   )
 }
@@ -74,7 +74,7 @@ function Ended({ exercise }: PlayScreenProps) {
   return (
     <Notice title={ended.title}>
       <p>{ended.text}</p>
-      <p className={css['buttons']}>
+      <p className={notice['buttons']}>
         <LinkButton loudness="primary" size="large" to={{ screen: 'debrief', exercise }}>
           {ended.debrief}
         </LinkButton>

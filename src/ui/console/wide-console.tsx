@@ -40,6 +40,7 @@ export function WideConsole() {
       <ConsoleBar />
       {desk.drawsStage && <Frieze facts={facts} mini={false} />}
       <Clocks />
+      <BetweenWindows />
       <div className={css['columns']}>
         <div className={css['left']}>
           <InboxColumn />
@@ -52,7 +53,6 @@ export function WideConsole() {
           <StandIns />
           <RewoundNote />
           <RefusalNote />
-          <BetweenWindows />
           <Page />
           <LetterForm />
           <Tracker />

@@ -1,7 +1,9 @@
+import { useCallback } from 'react'
 import evidence from '../../../assets/sprites/item/evidence-box.svg?no-inline'
 import key from '../../../assets/sprites/item/key-plain.svg?no-inline'
 import { useBring, useFileChooser, useFileDrop, useShelf } from '../bring/index.ts'
-import { Brand, LinkButton } from '../parts/index.ts'
+import { Brand, Icon, LinkButton } from '../parts/index.ts'
+import { useLoaded, usePorts } from '../ports/index.ts'
 import { useScreen } from '../routing/index.ts'
 import { useWords } from '../words/index.ts'
 import { BroughtNote } from './brought-note.tsx'
@@ -20,12 +22,20 @@ export function HomeScreen() {
   const held = useFileDrop(take)
   const { field, choose } = useFileChooser()
   const shelf = useShelf()
+  const { evenings } = usePorts()
+  const kept = useLoaded(useCallback(() => evenings.list(), [evenings]))
   const cards = shelf.state === 'ready' ? shelf.value : []
   const front = proposed(cards)
   return (
     <div className={css['home']} data-theme="dark">
       <header className={css['top']}>
         <Brand />
+        {kept.state === 'failed' && (
+          <p role="status" className={css['notKept']}>
+            <Icon name="info" size={18} />
+            <span>{kept.sentence}</span>
+          </p>
+        )}
       </header>
       <main id="content" tabIndex={-1} className={css['main']}>
         <div className={css['stand']}>
@@ -58,7 +68,7 @@ export function HomeScreen() {
               <Shelf cards={cards} reading={reading} onChoose={choose} />
               {field}
             </section>
-            <LastEvenings />
+            <LastEvenings kept={kept} />
           </div>
           <div className={css['board']} />
         </div>

@@ -1,3 +1,4 @@
+export type { Drafts } from './drafts.ts'
 export type { Evening, Evenings } from './evenings.ts'
 export type { Brought, Library, ScenarioCard, SeatChoice, Setting, WrittenFile } from './library.ts'
 export type { OpenPractice, Practice, PracticeChoice } from './practice.ts'

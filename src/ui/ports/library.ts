@@ -47,6 +47,8 @@ export interface WrittenFile {
 /** What became of dropped files: what is on the shelf now, and everything wrong with them. */
 export interface Brought {
   readonly added: readonly ScenarioCard[]
+  /** False when they are there only as long as the page is open. */
+  readonly kept: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 

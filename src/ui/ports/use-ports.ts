@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Drafts } from './drafts.ts'
 import type { Evenings } from './evenings.ts'
 import type { Library } from './library.ts'
 import type { Practice } from './practice.ts'
@@ -10,6 +11,7 @@ export interface Ports {
   readonly evenings: Evenings
   readonly practice: Practice
   readonly preferences: Preferences
+  readonly drafts: Drafts
 }
 
 /** The ports all screens below use. */

@@ -48,15 +48,20 @@ export type DeskMove =
   | { readonly kind: 'single-keys'; readonly on: boolean }
   | { readonly kind: 'draw-stage'; readonly on: boolean }
 
-/** A tidy desk. `to` are the people a first report would go to; whether the stage is drawn was settled before. */
-export function tidyDesk(to: readonly SeatId[], drawsStage = true): Desk {
+/** What a letter is before anybody has begun it. `to` are the people a first report would go to. */
+export function firstLetter(to: readonly SeatId[]): Letter {
+  return { mode: to.length === 0 ? 'message' : 'report', to }
+}
+
+/** A tidy desk with a letter on it; whether the stage is drawn was settled before. */
+export function tidyDesk(letter: Letter, drawsStage = true): Desk {
   return {
     selected: undefined,
     view: 'inbox',
     listing: false,
     paper: undefined,
     act: undefined,
-    letter: { mode: to.length === 0 ? 'message' : 'report', to },
+    letter,
     headingCalls: 0,
     letterCalls: 0,
     singleKeys: true,

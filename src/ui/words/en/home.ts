@@ -22,6 +22,7 @@ export const homeWords = {
   dropHere: 'Drop the files to read them',
   added: (titles: string) => `${titles} is on the shelf.`,
   addedMany: (titles: string) => `${titles} are on the shelf.`,
+  notKept: 'It can be played as long as this page stays open.',
   nothingAdded: 'The files hold no scenario.',
   warnings: (count: number) => (count === 1 ? 'See 1 problem' : `See ${count} problems`),
   eveningsTitle: 'Your last exercises',
