@@ -5,7 +5,6 @@ import { BringProvider } from './bring/index.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { SkipLinks } from './parts/index.ts'
 import { type Ports, PortsContext } from './ports/index.ts'
-import { RoleCardScreen } from './practise/role-card-screen.tsx'
 import { SeatsScreen } from './practise/seats-screen.tsx'
 import { type Route, useRoute, writeRoute } from './routing/index.ts'
 import { FailedScreen } from './shell/failed-screen.tsx'
@@ -14,6 +13,8 @@ import { NowhereScreen } from './shell/nowhere-screen.tsx'
 import { Stumble } from './shell/stumble.tsx'
 import { useWords } from './words/index.ts'
 
+/** Nobody begins here: a seat comes first. */
+const RoleCardScreen = lazy(async () => ({ default: (await import('./practise/role-card-screen.tsx')).RoleCardScreen }))
 /** Few ever bring a file with problems. */
 const ProblemsScreen = lazy(async () => ({ default: (await import('./problems/problems-screen.tsx')).ProblemsScreen }))
 /** The console is heavy and nobody needs it before an exercise. */
