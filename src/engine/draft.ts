@@ -15,10 +15,14 @@ export interface Draft {
   /** As it stands after everything recorded so far. */
   readonly exercise: () => Exercise
   /**
-   * `during` who learns of it in play, and with them whoever stands in for them; after ENDEX everyone, unless it is for nobody
-   * ever. `after` is the line it follows, where that is not the one before.
+   * `during` who learns of it in play, and with them whoever stands in for them; after ENDEX everyone or the circle `after`, unless
+   * it is for nobody ever. `follows` is the line it follows, where that is not the one before.
    */
-  readonly record: (event: ExerciseEvent, during: Circle, after?: EventNumber) => void
+  readonly record: (
+    event: ExerciseEvent,
+    during: Circle,
+    how?: { readonly follows?: EventNumber; readonly after?: Circle },
+  ) => void
   /** Moves the clock of what is recorded next. */
   readonly passTo: (time: ExerciseTime) => void
   readonly outcomes: () => readonly Outcome[]
@@ -31,10 +35,10 @@ export function draftOn(before: Exercise, story: Story): Draft {
   return {
     story,
     exercise: () => exercise,
-    record: (event, circle, after) => {
+    record: (event, circle, { follows, after = EVERYONE } = {}) => {
       const during = withStandIns(circle, exercise)
-      const audience: Audience = { during, after: during.kind === 'never' ? NEVER : EVERYONE }
-      const outcome: Outcome = { ...(after === undefined ? {} : { after }), at: exercise.now, audience, event }
+      const audience: Audience = { during, after: during.kind === 'never' ? NEVER : after }
+      const outcome: Outcome = { ...(follows === undefined ? {} : { after: follows }), at: exercise.now, audience, event }
       outcomes.push(outcome)
       exercise = evolve(exercise, { ...outcome, number: (exercise.last + 1) as EventNumber }, story.playbook)
     },

@@ -10,6 +10,7 @@ import type {
   ProcessId,
   RequestId,
   RoleId,
+  RuleId,
   SeatId,
   ThingId,
 } from '@/kernel/index.ts'
@@ -81,6 +82,14 @@ export type ExerciseEvent =
   | { readonly kind: 'inject-due'; readonly inject: InjectId; readonly at: ExerciseTime }
   | { readonly kind: 'inject-held'; readonly inject: InjectId }
   | { readonly kind: 'inject-dropped'; readonly inject: InjectId; readonly reason: string }
+  /** An inject will arrive in other words than the scenario's; a part that is left out stays as it was. */
+  | { readonly kind: 'inject-edited'; readonly inject: InjectId; readonly title?: string; readonly body?: string }
+  /** An inject that arrived is to be answered by this later time. */
+  | { readonly kind: 'deadline-extended'; readonly inject: InjectId; readonly replyBy: ExerciseTime; readonly reason?: string }
+  /** The facilitator finds that not keeping a rule was right: where the line `at` put it to the test, or each time. */
+  | { readonly kind: 'deviation-justified'; readonly rule: RuleId; readonly at?: EventNumber; readonly reason: string }
+  /** From this line on somebody else holds the seat, or nobody. */
+  | { readonly kind: 'seat-taken'; readonly seat: SeatId; readonly holder: Holder }
   | ({
       readonly kind: 'inject-answered'
       readonly inject: InjectId

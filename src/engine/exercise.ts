@@ -46,8 +46,15 @@ export interface Request {
 
 /** An inject that arrived, with its answers per seat. */
 export interface Delivery {
+  /** As it was delivered; its reply time is the one that holds now. */
   readonly line: RecordedAs<'inject-delivered'>
   readonly answers: Readonly<Record<SeatId, RecordedAs<'inject-answered'>>>
+}
+
+/** Other words for an inject; what is absent is the scenario's. */
+export interface InjectWords {
+  readonly title?: string
+  readonly body?: string
 }
 
 /**
@@ -73,6 +80,8 @@ export interface Exercise {
   readonly due: Readonly<Record<InjectId, ExerciseTime>>
   readonly held: readonly InjectId[]
   readonly dropped: readonly InjectId[]
+  /** Words the facilitator gave injects before they arrived. */
+  readonly edited: Readonly<Record<InjectId, InjectWords>>
   readonly acts: Readonly<Record<ActId, Act>>
   readonly requests: Readonly<Record<RequestId, Request>>
   readonly notices: readonly RecordedAs<'notified'>[]

@@ -17,6 +17,7 @@ export const noExercise: Exercise = {
   due: {},
   held: [],
   dropped: [],
+  edited: {},
   acts: {},
   requests: {},
   notices: [],

@@ -99,6 +99,8 @@ export interface Justification {
   /** `seq` of the activating event; absent: every test of the rule. */
   readonly seq?: number
   readonly reason: string
+  /** The line of the log that says so; absent when it was said beside the log. */
+  readonly line?: EventNumber
 }
 
 /** Points lost by one rule, and how. All entries and the score add up to 100. */

@@ -30,6 +30,8 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
     case 'inject-due':
     case 'inject-held':
     case 'inject-dropped':
+    case 'inject-edited':
+    case 'deviation-justified':
     case 'process-began':
     case 'process-ceased':
     case 'story-faulted':
@@ -37,8 +39,11 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
     case 'world-acted':
       return false
     case 'phase-entered':
+    // Who sits where everybody may see.
+    case 'seat-taken':
       return true
     case 'inject-delivered':
+    case 'deadline-extended':
       return injectFor(event.inject) !== undefined
     case 'inject-answered':
       return !isOwn(event.seat) && injectFor(event.inject) !== undefined

@@ -9,9 +9,12 @@ import type { Story } from '../story.ts'
 import { settle } from '../world/settle.ts'
 import { advance, jump, mayAdvance, mayJump } from './advance.ts'
 import { answer, mayAnswer } from './answer.ts'
-import { type CommandOf, type LeadsTo, type May, refuse } from './decider.ts'
+import { changeFact, mayChangeFact, refuseFact } from './change-fact.ts'
+import { type CommandOf, type LeadsTo, type May, type RefusedBy, refuse } from './decider.ts'
 import { delegate, mayDelegate } from './delegate.ts'
 import { doActivity, mayDoActivity } from './do.ts'
+import { editInject, mayEditInject, refuseEdit } from './edit-inject.ts'
+import { extendDeadline, mayExtendDeadline } from './extend-deadline.ts'
 import {
   addInject,
   dropInject,
@@ -26,12 +29,14 @@ import {
   mayReleaseInject,
   releaseInject,
 } from './facilitate.ts'
+import { justify, mayJustify } from './justify.ts'
 import { mayNotify, maySend, notify, send } from './notify.ts'
 import { mayRecordFinding, recordFinding } from './record-finding.ts'
 import { mayRequest, request } from './request.ts'
 import { approve, mayApprove, mayRefuseRequest, refuseRequest } from './respond.ts'
 import { mayRewind, rewind } from './rewind.ts'
 import { mayStartExercise, start } from './start.ts'
+import { mayTakeSeat, takeSeat } from './take-seat.ts'
 
 /** When each command may be sent; leaving one out does not compile. Pages load this table without the one below. */
 const permissions: { readonly [Kind in Command['kind']]: May<Kind> } = {
@@ -51,6 +56,11 @@ const permissions: { readonly [Kind in Command['kind']]: May<Kind> } = {
   'release-inject': mayReleaseInject,
   'hold-inject': mayHoldInject,
   'drop-inject': mayDropInject,
+  'edit-inject': mayEditInject,
+  'extend-deadline': mayExtendDeadline,
+  'change-fact': mayChangeFact,
+  justify: mayJustify,
+  'take-seat': mayTakeSeat,
   'add-inject': mayAddInject,
   rewind: mayRewind,
   end: mayEnd,
@@ -74,14 +84,28 @@ const outcomes: { readonly [Kind in Command['kind']]: LeadsTo<Kind> } = {
   'release-inject': releaseInject,
   'hold-inject': holdInject,
   'drop-inject': dropInject,
+  'edit-inject': editInject,
+  'extend-deadline': extendDeadline,
+  'change-fact': changeFact,
+  justify,
+  'take-seat': takeSeat,
   'add-inject': addInject,
   rewind,
   end,
 }
 
-/** Commands that a seat sends for itself; everything else is the facilitator's. */
-export function isSeatCommand(command: Command): command is Extract<Command, { seat: unknown }> {
-  return 'seat' in command
+/** Where the story itself may say no to what is allowed. Loaded with what commands lead to, not with the permissions. */
+const refusals: { readonly [Kind in Command['kind']]?: RefusedBy<Kind> } = {
+  'change-fact': refuseFact,
+  'edit-inject': refuseEdit,
+}
+
+/** A command that a seat sends for itself. */
+type SeatCommand = Exclude<Extract<Command, { seat: unknown }>, { kind: 'take-seat' }>
+
+/** Commands that a seat sends for itself; everything else is the facilitator's, also where it is about a seat. */
+export function isSeatCommand(command: Command): command is SeatCommand {
+  return 'seat' in command && command.kind !== 'take-seat'
 }
 
 /**
@@ -100,13 +124,15 @@ export function may(command: Command, sender: Sender, exercise: Exercise, briefi
 }
 
 /** A seat acts for itself and for those it stands in for; handing a seat on is left to whoever holds it. */
-function mayActFor(seat: SeatId, command: Extract<Command, { seat: unknown }>, { deputies }: Exercise): boolean {
+function mayActFor(seat: SeatId, command: SeatCommand, { deputies }: Exercise): boolean {
   if (seat === command.seat) return true
   return command.kind !== 'delegate' && standInsOf(command.seat, deputies).includes(seat)
 }
 
-/** What an allowed command leads to. Depends on nothing but its arguments; the exercise it is given is not changed. */
+/** What an allowed command leads to, or why the story refuses it. Depends on nothing but its arguments; the exercise it is given is not changed. */
 export function outcome(command: Command, exercise: Exercise, story: Story): Decision {
+  const refusal = refusalOf(command)?.(command, exercise, story)
+  if (refusal !== undefined) return { accepted: false, refusal }
   const draft = draftOn(exercise, story)
   outcomeOf(command)(command, draft)
   if (draft.exercise().status === 'running' && command.kind !== 'advance' && command.kind !== 'jump') settle(draft)
@@ -116,6 +142,10 @@ export function outcome(command: Command, exercise: Exercise, story: Story): Dec
 /** The entry for this command; the table's type makes sure it is the right one. */
 function permissionOf<Kind extends Command['kind']>(command: CommandOf<Kind>): May<Kind> {
   return permissions[command.kind as Kind]
+}
+
+function refusalOf<Kind extends Command['kind']>(command: CommandOf<Kind>): RefusedBy<Kind> | undefined {
+  return refusals[command.kind as Kind]
 }
 
 function outcomeOf<Kind extends Command['kind']>(command: CommandOf<Kind>): LeadsTo<Kind> {

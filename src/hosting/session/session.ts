@@ -1,5 +1,5 @@
 import { debriefOf } from '@/debrief/index.ts'
-import { type Command, type Sender, standsInFor } from '@/engine/index.ts'
+import { type Command, isSeatCommand, type Sender, standsInFor } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -114,7 +114,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   }
 
   const command = (device: Device, id: string, wish: Command): void => {
-    const sender: Sender = 'seat' in wish && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
+    const sender: Sender = isSeatCommand(wish) && device.seat !== undefined ? { kind: 'seat', seat: device.seat } : FACILITATOR
     const answer = host.accept(wish, sender, id)
     if (answer.accepted === false) {
       device.send({ kind: 'refused', id, refusal: answer.refusal })
