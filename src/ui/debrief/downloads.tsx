@@ -33,7 +33,7 @@ export function Downloads({ debrief }: { readonly debrief: Debrief }) {
 }
 
 /** Asks for the log once and saves it when it comes; after that it is at hand. */
-function useLogDownload(name: string): () => void {
+export function useLogDownload(name: string): () => void {
   const { askLog } = useHandle()
   const log = useTable((table) => table.log)
   const wanted = useRef(false)
