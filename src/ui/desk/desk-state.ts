@@ -11,7 +11,7 @@ export type DeskPaper =
   | { readonly kind: 'rewind' | 'end' | 'halt' | 'keys' | 'deviations' | 'truth' | 'wall' }
 
 /** The parts of the desk that a narrower screen shows one at a time. */
-export type DeskPart = 'injects' | 'seats' | 'world'
+export type DeskPart = 'injects' | 'seats' | 'world' | 'observations'
 
 /** What lies on the facilitator's desk. Nothing of it is part of the exercise. */
 export interface DeskState {
@@ -26,6 +26,8 @@ export interface DeskState {
   readonly singleKeys: boolean
   /** Counts up each time the focus has to go to the chosen inject. */
   readonly injectCalls: number
+  /** Counts up each time the focus has to go to the note. */
+  readonly noteCalls: number
 }
 
 /** What can happen to the desk. */
@@ -37,6 +39,7 @@ export type DeskChange =
   | { readonly kind: 'act-for'; readonly seat: SeatId }
   | { readonly kind: 'come-back' }
   | { readonly kind: 'alarm-after'; readonly minutes: number }
+  | { readonly kind: 'note' }
   | { readonly kind: 'single-keys'; readonly on: boolean }
 
 /** A desk nobody has touched. */
@@ -48,6 +51,7 @@ export const freshDesk: DeskState = {
   alarmAfter: 10,
   singleKeys: true,
   injectCalls: 0,
+  noteCalls: 0,
 }
 
 /** The desk after a change. */
@@ -67,6 +71,8 @@ export function changeDesk(desk: DeskState, change: DeskChange): DeskState {
       return { ...desk, acting: undefined }
     case 'alarm-after':
       return { ...desk, alarmAfter: change.minutes }
+    case 'note':
+      return { ...desk, part: 'observations', noteCalls: desk.noteCalls + 1 }
     case 'single-keys':
       return { ...desk, singleKeys: change.on }
     default:

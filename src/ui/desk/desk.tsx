@@ -12,6 +12,7 @@ import { useFacilitator } from './desk-context.ts'
 import type { DeskPart } from './desk-state.ts'
 import { NextInjects } from './injects/next-injects.tsx'
 import { useDeskKeys } from './keys/use-desk-keys.ts'
+import { Observations } from './observations/observations.tsx'
 import { Papers } from './papers/papers.tsx'
 import { Seats } from './seats/seats.tsx'
 import { Timeline } from './timeline/timeline.tsx'
@@ -29,7 +30,15 @@ export function Desk() {
   return (
     <div className={css['desk']}>
       <SkipLinks
-        to={[{ id: 'injects', text: skip.injects }, ...(width === 'phone' ? [] : [{ id: 'seats', text: skip.seats }])]}
+        to={[
+          { id: 'injects', text: skip.injects },
+          ...(width === 'phone'
+            ? []
+            : [
+                { id: 'seats', text: skip.seats },
+                { id: 'observations', text: skip.observations },
+              ]),
+        ]}
       />
       {width === 'phone' ? <PhoneBar /> : <DeskBar />}
       <Halted />
@@ -71,7 +80,7 @@ function Columns({ width }: { readonly width: DeskWidth }) {
     case 'narrow':
       return (
         <>
-          <PartTabs of={['injects', 'seats', 'world']} shown={part} />
+          <PartTabs of={['injects', 'seats', 'world', 'observations']} shown={part} />
           <div className={css['one']}>
             {part === 'injects' && <NextInjects />}
             {part === 'seats' && <Seats />}
@@ -81,10 +90,24 @@ function Columns({ width }: { readonly width: DeskWidth }) {
                 <World />
               </>
             )}
+            {part === 'observations' && <Observations />}
           </div>
         </>
       )
-    case 'middle':
+    case 'middle': {
+      const shown = part === 'observations' ? 'observations' : 'seats'
+      return (
+        <div className={css['columns']}>
+          <div className={css['left']}>
+            <NextInjects />
+          </div>
+          <div className={css['middle']}>
+            <PartTabs of={['seats', 'observations']} shown={shown} />
+            {shown === 'seats' ? <SeatsAndWorld /> : <Observations />}
+          </div>
+        </div>
+      )
+    }
     case 'wide':
       return (
         <div className={css['columns']}>
@@ -93,6 +116,9 @@ function Columns({ width }: { readonly width: DeskWidth }) {
           </div>
           <div className={css['middle']}>
             <SeatsAndWorld />
+          </div>
+          <div className={css['right']}>
+            <Observations />
           </div>
         </div>
       )

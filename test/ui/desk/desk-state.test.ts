@@ -21,9 +21,9 @@ describe('the facilitator’s desk', () => {
 })
 
 describe('single keys', () => {
-  it('release, hold and write', () => {
-    const asked = [' ', 'h', 'H', 'n', '?', 'x'].map((key) => deskKey({ ...press, key }))
-    expect(asked).toEqual(['release', 'hold', 'hold', 'ad-hoc', 'keys', undefined])
+  it('release, hold, write and note', () => {
+    const asked = [' ', 'h', 'H', 'n', 'o', '?', 'x'].map((key) => deskKey({ ...press, key }))
+    expect(asked).toEqual(['release', 'hold', 'hold', 'ad-hoc', 'note', 'keys', undefined])
   })
 
   it('do nothing while somebody types, holds a modifier, or keeps the key down', () => {

@@ -52,7 +52,8 @@ export function NextInjects() {
         </ol>
       </DeskPanel>
       <p className={css['keys']} aria-hidden="true">
-        <Kbd>{words.space}</Kbd> {words.hints.release} <Kbd>H</Kbd> {words.hints.hold} <Kbd>N</Kbd> {words.hints.adHoc}
+        <Kbd>{words.space}</Kbd> {words.hints.release} <Kbd>H</Kbd> {words.hints.hold} <Kbd>N</Kbd> {words.hints.adHoc}{' '}
+        <Kbd>O</Kbd> {words.hints.note}
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 /** What a single key asks for at the desk. */
-export type DeskKey = 'release' | 'hold' | 'ad-hoc' | 'keys'
+export type DeskKey = 'release' | 'hold' | 'ad-hoc' | 'note' | 'keys'
 
-const keys: Readonly<Record<string, DeskKey>> = { ' ': 'release', h: 'hold', n: 'ad-hoc', '?': 'keys' }
+const keys: Readonly<Record<string, DeskKey>> = { ' ': 'release', h: 'hold', n: 'ad-hoc', o: 'note', '?': 'keys' }
 
 /** A key press as far as single keys care. */
 export interface DeskPress {

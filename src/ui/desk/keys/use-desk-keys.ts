@@ -19,6 +19,8 @@ export function useDeskKeys(): void {
         return
       case 'ad-hoc':
         return change({ kind: 'lay-out', paper: { kind: 'ad-hoc' } })
+      case 'note':
+        return change({ kind: 'note' })
       case 'keys':
         return change({ kind: 'lay-out', paper: { kind: 'keys' } })
       default:

@@ -1,4 +1,5 @@
 import type { Lane, MselState, SeatAtWork } from '@/client/index.ts'
+import type { Rating } from '@/scoring/index.ts'
 
 /** What the facilitator's desk says. Loaded with the desk, not with the page. */
 export const deskWords = {
@@ -8,7 +9,7 @@ export const deskWords = {
   lost: 'The way to the exercise is lost. It is looked for again by itself.',
   gone: 'This session cannot be reached any more.',
   home: 'Home',
-  skip: { injects: 'Skip to the next injects', seats: 'Skip to the seats' },
+  skip: { injects: 'Skip to the next injects', seats: 'Skip to the seats', observations: 'Skip to observations' },
 
   bar: {
     room: (code: string, people: number, bots: number) =>
@@ -87,7 +88,7 @@ export const deskWords = {
     details: 'Details',
     about: (does: string, title: string) => `${does}: ${title}`,
     expects: (activities: string) => `Expect: ${activities}.`,
-    hints: { release: 'release', hold: 'hold', adHoc: 'ad hoc' },
+    hints: { release: 'release', hold: 'hold', adHoc: 'ad hoc', note: 'note' },
     space: 'Space',
   },
 
@@ -177,6 +178,27 @@ export const deskWords = {
     noValue: 'This is no value it can have.',
   },
 
+  observations: {
+    title: 'Observations',
+    private: 'yours, private until the debrief',
+    about: 'About',
+    everybody: 'Everybody',
+    capability: 'Capability',
+    noCapability: 'None in particular',
+    text: 'What you saw',
+    rating: 'Rating',
+    noRating: 'none',
+    ratings: {
+      P: 'performed',
+      S: 'some challenges',
+      M: 'major challenges',
+      U: 'unable to perform',
+    } as const satisfies Readonly<Record<Rating, string>>,
+    legend: 'P performed, S some challenges, M major challenges, U unable to perform',
+    save: 'Save note',
+    none: 'You have noted nothing yet.',
+  },
+
   adHoc: {
     title: 'Ad hoc inject',
     template: 'From',
@@ -261,10 +283,11 @@ export const deskWords = {
       Space: 'release the chosen inject',
       H: 'hold it',
       N: 'write an inject ad hoc',
+      O: 'write an observation',
       '?': 'this list',
     },
   },
-  parts: { label: 'Parts of the desk', injects: 'Injects', seats: 'Seats', world: 'World' },
+  parts: { label: 'Parts of the desk', injects: 'Injects', seats: 'Seats', world: 'World', observations: 'Notes' },
   cancel: 'Cancel',
   reasonNeeded: 'Say why first.',
 }
