@@ -32,10 +32,11 @@ function AsSeat({ handle }: { readonly handle: TableHandle }) {
   const words = useDeskWords()
   const plays = useStore(handle.store, (table) => table.briefing !== undefined && standing(table) === 'playing')
   const played = useStore(handle.store, ({ seat }) => seat)
-  if (!plays) return <p>{words.connecting}</p>
+  const exercise = useStore(handle.store, ({ exerciseId }) => exerciseId)
+  if (!plays || exercise === undefined) return <p>{words.connecting}</p>
   return (
     <TableContext value={handle}>
-      <Console key={played} />
+      <Console key={played} exercise={exercise} />
     </TableContext>
   )
 }
