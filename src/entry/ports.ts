@@ -1,4 +1,4 @@
-import { devicePreferences, holdBackstage, tabDrafts } from '@/browser/index.ts'
+import { devicePreferences, holdBackstage, sessions, tabDrafts } from '@/browser/index.ts'
 import type { Ports } from '@/ui/index.ts'
 
 /** Joins the screens' ports with the worker behind the page. */
@@ -17,5 +17,6 @@ export function browserPorts(): Ports {
       },
     },
     preferences: devicePreferences(),
+    sessions: sessions(),
   }
 }

@@ -5,7 +5,6 @@ import { BringProvider } from './bring/index.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { SkipLinks } from './parts/index.ts'
 import { type Ports, PortsContext } from './ports/index.ts'
-import { SeatsScreen } from './practise/seats-screen.tsx'
 import { type Route, useRoute, writeRoute } from './routing/index.ts'
 import { FailedScreen } from './shell/failed-screen.tsx'
 import { LoadingScreen } from './shell/loading-screen.tsx'
@@ -13,10 +12,14 @@ import { NowhereScreen } from './shell/nowhere-screen.tsx'
 import { Stumble } from './shell/stumble.tsx'
 import { useWords } from './words/index.ts'
 
-/** Nobody begins here: a seat comes first. */
+// Home needs none of these; each comes when somebody goes there.
+const SeatsScreen = lazy(async () => ({ default: (await import('./practise/seats-screen.tsx')).SeatsScreen }))
 const RoleCardScreen = lazy(async () => ({ default: (await import('./practise/role-card-screen.tsx')).RoleCardScreen }))
-/** Few ever bring a file with problems. */
 const ProblemsScreen = lazy(async () => ({ default: (await import('./problems/problems-screen.tsx')).ProblemsScreen }))
+const RunScreen = lazy(async () => ({ default: (await import('./session/index.ts')).RunScreen }))
+const JoinScreen = lazy(async () => ({ default: (await import('./session/index.ts')).JoinScreen }))
+const InvitedScreen = lazy(async () => ({ default: (await import('./session/index.ts')).InvitedScreen }))
+const SessionScreen = lazy(async () => ({ default: (await import('./session/index.ts')).SessionScreen }))
 /** The console is heavy and nobody needs it before an exercise. */
 const PlayScreen = lazy(async () => ({ default: (await import('./console/index.ts')).PlayScreen }))
 /** So is the debrief before its end. */
@@ -57,6 +60,14 @@ function Screen({ route }: { readonly route: Route }) {
       return <RoleCardScreen scenario={route.scenario} seat={route.seat} />
     case 'problems':
       return <ProblemsScreen />
+    case 'run':
+      return <RunScreen />
+    case 'join':
+      return <JoinScreen code={route.code} />
+    case 'invited':
+      return <InvitedScreen code={route.code} token={route.token} />
+    case 'session':
+      return <SessionScreen code={route.code} />
     case 'play':
       return <PlayScreen exercise={route.exercise} />
     case 'debrief':

@@ -1,1 +1,2 @@
-export { PlayScreen } from './play-screen.tsx'
+export { ClockOwnerContext } from './desk/clock-owner.ts'
+export { AtTable, PlayScreen } from './play-screen.tsx'

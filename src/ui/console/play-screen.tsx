@@ -32,29 +32,34 @@ export function PlayScreen({ exercise }: PlayScreenProps) {
         </Notice>
       )
     case 'seated':
-      return <AtTable handle={seat.handle} exercise={exercise} onReconnect={reconnect} />
+      return <AtTable handle={seat.handle} ended={<Ended exercise={exercise} />} onReconnect={reconnect} />
     default:
       return unreachable(seat)
   }
 }
 
-interface AtTableProps extends PlayScreenProps {
+interface AtTableProps {
   readonly handle: TableHandle
-  readonly onReconnect: () => void
+  /** What stands here after ENDEX. */
+  readonly ended: ReactNode
+  /** How to connect again; absent where the connection finds its way back by itself. */
+  readonly onReconnect?: () => void
 }
 
-function AtTable({ handle, exercise, onReconnect }: AtTableProps) {
+/** The console at a table, whoever carries the messages, and what stands there before and after. */
+export function AtTable({ handle, ended, onReconnect }: AtTableProps) {
   const { console: words } = useWords()
   const where = useStore(handle.store, standing)
   const briefed = useStore(handle.store, ({ briefing }) => briefing !== undefined)
   const played = useStore(handle.store, ({ seat }) => seat)
   const lost = useStore(handle.store, ({ lostBecause }) => lostBecause)
-  if (where === 'ended') return <Ended exercise={exercise} />
-  if (where === 'connecting' || !briefed) return <Notice title={words.connecting} />
+  const exercise = useStore(handle.store, ({ exerciseId }) => exerciseId)
+  if (where === 'ended') return ended
+  if (where === 'connecting' || !briefed || exercise === undefined) return <Notice title={words.connecting} />
   if (where === 'briefing') return <Notice title={words.waiting} />
   return (
     <TableContext value={handle}>
-      {lost !== undefined && (
+      {lost !== undefined && onReconnect !== undefined && (
         <div className={css['lost']} role="alert">
           <span>
             {words.lost} {lost}

@@ -12,14 +12,17 @@ import { Downloads } from './downloads.tsx'
 interface DebriefBarProps {
   readonly debrief: Debrief
   readonly reader: DebriefFor
+  readonly houses?: readonly OrganisationId[] | undefined
   readonly onReader: (reader: DebriefFor) => void
 }
 
 /** Whom the document is written for, and how to take it away. */
-export function DebriefBar({ debrief, reader, onReader }: DebriefBarProps) {
+export function DebriefBar({ debrief, reader, houses: only, onReader }: DebriefBarProps) {
   const { debrief: words, shell } = useWords()
   const houses = useHouses().flatMap((id) =>
-    debrief.names.organisations[id] === undefined ? [] : [{ value: id, title: debrief.names.organisations[id].title }],
+    only?.includes(id) === false || debrief.names.organisations[id] === undefined
+      ? []
+      : [{ value: id, title: debrief.names.organisations[id].title }],
   )
   return (
     <header className={css['bar']}>
@@ -32,12 +35,12 @@ export function DebriefBar({ debrief, reader, onReader }: DebriefBarProps) {
         <Choices<DebriefFor>
           shape="row"
           legend={words.reader}
-          choices={[{ value: 'joint', title: words.joint }, ...houses]}
+          choices={only === undefined ? [{ value: 'joint', title: words.joint }, ...houses] : houses}
           chosen={reader}
           onChoose={onReader}
         />
       </div>
-      <Downloads debrief={debrief} />
+      <Downloads debrief={debrief} withLog={only === undefined} />
       <Button size="small" icon="document" onClick={() => window.print()}>
         {words.print}
       </Button>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
 import type { DebriefFor } from '@/debrief/index.ts'
-import { type ExerciseId, unreachable } from '@/kernel/index.ts'
+import { type ExerciseId, type OrganisationId, unreachable } from '@/kernel/index.ts'
 import { TableContext } from '../console/desk/table-context.ts'
 import { useSeatAt } from '../console/desk/use-seat-at.ts'
 import { AppBar, LinkButton } from '../parts/index.ts'
@@ -41,15 +41,8 @@ export function DebriefScreen({ exercise }: DebriefScreenProps) {
 function Seated({ handle, exercise }: DebriefScreenProps & { readonly handle: TableHandle }) {
   const { debrief: words } = useWords()
   const where = useStore(handle.store, standing)
-  const debrief = useStore(handle.store, (table) => table.debrief)
-  const scorecard = useStore(handle.store, (table) => table.scorecard)
-  const [reader, setReader] = useState<DebriefFor>('joint')
-  const ended = where === 'ended'
-  useEffect(() => {
-    if (ended) handle.askDebrief(reader)
-  }, [ended, handle, reader])
   if (where === 'connecting' || where === 'briefing') return <Notice title={words.opening} />
-  if (!ended)
+  if (where !== 'ended')
     return (
       <Notice title={words.title}>
         <p>{words.running}</p>
@@ -60,10 +53,26 @@ function Seated({ handle, exercise }: DebriefScreenProps & { readonly handle: Ta
         </p>
       </Notice>
     )
+  return <DebriefAtTable handle={handle} />
+}
+
+interface DebriefAtTableProps {
+  readonly handle: TableHandle
+  /** The only companies it may be read for, one at least; absent: all, and both together. */
+  readonly houses?: readonly OrganisationId[]
+}
+
+/** The debrief of an exercise that has ended, asked for at a table of it. */
+export function DebriefAtTable({ handle, houses }: DebriefAtTableProps) {
+  const { debrief: words } = useWords()
+  const debrief = useStore(handle.store, (table) => table.debrief)
+  const scorecard = useStore(handle.store, (table) => table.scorecard)
+  const [reader, setReader] = useState<DebriefFor>(houses?.[0] ?? 'joint')
+  useEffect(() => handle.askDebrief(reader), [handle, reader])
   if (debrief === undefined) return <Notice title={words.writing} />
   return (
     <TableContext value={handle}>
-      <Document debrief={debrief} scorecard={scorecard} onReader={setReader} />
+      <Document debrief={debrief} scorecard={scorecard} houses={houses} onReader={setReader} />
     </TableContext>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Debrief, type DebriefFor, wording, wordsOf } from '@/debrief/index.ts'
+import type { OrganisationId } from '@/kernel/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
 import { VisuallyHidden } from '../parts/index.ts'
 import { useScreen } from '../routing/index.ts'
@@ -22,11 +23,13 @@ import { useLightPage } from './use-light-page.ts'
 interface DocumentProps {
   readonly debrief: Debrief
   readonly scorecard: Scorecard | undefined
+  /** The only companies it may be read for; undefined: all, both together, and the log. */
+  readonly houses?: readonly OrganisationId[] | undefined
   readonly onReader: (reader: DebriefFor) => void
 }
 
 /** The debrief: verdict, scores, timeline, the seven sections, and where the points went. Every claim opens its lines. */
-export function Document({ debrief, scorecard, onReader }: DocumentProps) {
+export function Document({ debrief, scorecard, houses, onReader }: DocumentProps) {
   const words = useWords().debrief
   const heading = useScreen(words.title)
   useLightPage()
@@ -38,7 +41,7 @@ export function Document({ debrief, scorecard, onReader }: DocumentProps) {
   return (
     <LinesContext value={openLines}>
       <div className={css['page']} data-theme="light">
-        <DebriefBar debrief={debrief} reader={debrief.for} onReader={onReader} />
+        <DebriefBar debrief={debrief} reader={debrief.for} houses={houses} onReader={onReader} />
         <main id="content" tabIndex={-1} className={css['main']}>
           <div className={css['head']}>
             <div className={css['verdict']}>

@@ -8,8 +8,8 @@ import { saveText } from './save-text.ts'
 
 const types: Readonly<Record<Format, string>> = { md: 'text/markdown', html: 'text/html', json: 'application/json' }
 
-/** The document in each format, and the log it was written from. */
-export function Downloads({ debrief }: { readonly debrief: Debrief }) {
+/** The document in each format, and for those who may have it the log it was written from. */
+export function Downloads({ debrief, withLog }: { readonly debrief: Debrief; readonly withLog: boolean }) {
   const { download, downloads } = useWords().debrief
   const exercise = useTable(({ exerciseId }) => exerciseId) ?? 'exercise'
   const askLog = useLogDownload(`${exercise}.jsonl`)
@@ -25,9 +25,11 @@ export function Downloads({ debrief }: { readonly debrief: Debrief }) {
           {downloads[format]}
         </Button>
       ))}
-      <Button size="small" onClick={askLog}>
-        {downloads.log}
-      </Button>
+      {withLog && (
+        <Button size="small" onClick={askLog}>
+          {downloads.log}
+        </Button>
+      )}
     </span>
   )
 }

@@ -1,1 +1,1 @@
-export { DebriefScreen } from './debrief-screen.tsx'
+export { DebriefAtTable, DebriefScreen } from './debrief-screen.tsx'

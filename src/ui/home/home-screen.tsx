@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import evidence from '../../../assets/sprites/item/evidence-box.svg?no-inline'
 import key from '../../../assets/sprites/item/key-plain.svg?no-inline'
 import { useBring, useFileChooser, useFileDrop, useShelf } from '../bring/index.ts'
@@ -14,7 +14,11 @@ import { ScenarioBox } from './scenario-box.tsx'
 import { Shelf } from './shelf.tsx'
 import { StartNow } from './start-now.tsx'
 
-/** Where everything starts: practise, one's own scenario, and the exercises played before. Always night. */
+/** Only a page that came from a server has sessions; the doors to them are fetched when it says so. */
+const HomeDoors = lazy(() => import('../session/doors/home-doors.tsx'))
+const MySessions = lazy(() => import('../session/doors/my-sessions.tsx'))
+
+/** Where everything starts: sessions, practise, one's own scenario, and the exercises played before. Always night. */
 export function HomeScreen() {
   const { home } = useWords()
   const heading = useScreen(home.title)
@@ -22,8 +26,10 @@ export function HomeScreen() {
   const held = useFileDrop(take)
   const { field, choose } = useFileChooser()
   const shelf = useShelf()
-  const { evenings } = usePorts()
+  const { evenings, sessions } = usePorts()
   const kept = useLoaded(useCallback(() => evenings.list(), [evenings]))
+  const served = useLoaded(useCallback(() => sessions.available(), [sessions]))
+  const inSessions = served.state === 'ready' && served.value
   const cards = shelf.state === 'ready' ? shelf.value : []
   const front = proposed(cards)
   return (
@@ -38,13 +44,18 @@ export function HomeScreen() {
         )}
       </header>
       <main id="content" tabIndex={-1} className={css['main']}>
-        <div className={css['stand']}>
+        <div className={css['stand']} data-sessions={inSessions || undefined}>
           <div className={css['invitation']}>
             <h1 ref={heading} tabIndex={-1} className={css['headline']}>
               {home.headline[0]} <br />
               {home.headline[1]}
             </h1>
             <p className={css['lead']}>{home.lead}</p>
+            {inSessions && (
+              <Suspense fallback={null}>
+                <HomeDoors />
+              </Suspense>
+            )}
             <StartNow card={front} />
             <p className={css['choose']}>
               <LinkButton to={{ screen: 'seats' }}>{home.practise}</LinkButton>
@@ -68,7 +79,14 @@ export function HomeScreen() {
               <Shelf cards={cards} reading={reading} onChoose={choose} />
               {field}
             </section>
-            <LastEvenings kept={kept} />
+            <div>
+              {inSessions && (
+                <Suspense fallback={null}>
+                  <MySessions />
+                </Suspense>
+              )}
+              <LastEvenings kept={kept} />
+            </div>
           </div>
           <div className={css['board']} />
         </div>

@@ -47,12 +47,16 @@ export interface OpenSession {
 export interface Sessions {
   /** False where the page is only files, and no server runs sessions. */
   available(): Promise<boolean>
+  /** The scenarios the server can run without being given files. */
+  shelf(): Promise<readonly ScenarioCard[]>
   /** Opens a room; resolves to its code. Refused with a sentence. */
   create(choice: SessionChoice): Promise<string>
   /** What a code leads to, before a name is given; undefined when there is no such room. */
   look(code: string): Promise<{ readonly title: ScenarioCard['title']; readonly state: RoomView['state'] } | undefined>
   /** Comes in under a name; this device can come back until it is removed. Refused with a sentence. */
   join(code: string, as: Exclude<MemberKind, 'facilitator'>, name: string): Promise<void>
+  /** Comes in by the secret of an invitation; this device can come back until it is removed. Refused with a sentence. */
+  accept(code: string, token: string): Promise<void>
   /** Sessions this device has been in, the last changed first. */
   mine(): Promise<readonly MySession[]>
   /** Refused with a sentence when this device has no way into the room. */

@@ -4,6 +4,7 @@ import type { Evenings } from './evenings.ts'
 import type { Library } from './library.ts'
 import type { Practice } from './practice.ts'
 import type { Preferences } from './preferences.ts'
+import type { Sessions } from './sessions.ts'
 
 /** Everything the screens need from the world; joined in `entry`. */
 export interface Ports {
@@ -12,6 +13,7 @@ export interface Ports {
   readonly practice: Practice
   readonly preferences: Preferences
   readonly drafts: Drafts
+  readonly sessions: Sessions
 }
 
 /** The ports all screens below use. */

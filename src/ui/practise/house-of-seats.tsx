@@ -1,14 +1,19 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import bankRoof from '../../../assets/sprites/building/bankx-facade.svg'
 import techRoof from '../../../assets/sprites/building/techa-facade.svg'
 import { Mark } from '../parts/index.ts'
 import { useText } from '../words/index.ts'
 import css from './house-of-seats.module.css'
-import type { House } from './houses.ts'
-import { SeatRoom } from './seat-room.tsx'
+import type { House, Room } from './houses.ts'
+
+interface HouseOfSeatsProps {
+  readonly house: House
+  /** One room, as this screen shows it. */
+  readonly draw: (room: Room) => ReactNode
+}
 
 /** A house in section: its roof, and a room for every seat. */
-export function HouseOfSeats({ house: { organisation, rooms }, scenario }: { readonly house: House; readonly scenario: string }) {
+export function HouseOfSeats({ house: { organisation, rooms }, draw }: HouseOfSeatsProps) {
   const text = useText()
   const id = useId()
   const { mark, title } = organisation
@@ -22,7 +27,7 @@ export function HouseOfSeats({ house: { organisation, rooms }, scenario }: { rea
       <ul className={css['rooms']}>
         {rooms.map((room) => (
           <li key={room.choice.seat} className={css['room']}>
-            <SeatRoom room={room} organisation={organisation} scenario={scenario} />
+            {draw(room)}
           </li>
         ))}
       </ul>

@@ -17,10 +17,13 @@ interface RoleCardProps {
   readonly brief: SeatBrief | undefined
   /** The heading that gets the focus when the card is a screen of its own. */
   readonly heading?: RefObject<HTMLHeadingElement | null>
+  /** Level of its title: 1 where it is the page, 2 where it is a part of one. */
+  readonly level?: 1 | 2
 }
 
 /** Who you are, what only you know, what you have to do, whom you tell and what you must not do. At hand during play as well. */
-export function RoleCard({ playbook, role, seat, brief, heading }: RoleCardProps) {
+export function RoleCard({ playbook, role, seat, brief, heading, level = 1 }: RoleCardProps) {
+  const Heading = `h${level}` as const
   const { practise } = useWords()
   const text = useText()
   const organisation = playbook.organisations[role.organisation]
@@ -29,9 +32,9 @@ export function RoleCard({ playbook, role, seat, brief, heading }: RoleCardProps
       <header className={css['who']}>
         <img className={css['room']} src={roomOf(seat, organisation?.mark ?? 'square')} alt="" width={276} height={130} />
         <div className={css['words']}>
-          <h1 ref={heading} tabIndex={-1} className={css['title']}>
+          <Heading ref={heading} tabIndex={-1} className={css['title']}>
             {shortTitle(text(role.title), organisation && text(organisation.title))}
-          </h1>
+          </Heading>
           <p className={css['organisation']}>
             {organisation && <Mark shape={organisation.mark} size={18} />}
             {organisation && text(organisation.title)}

@@ -7,6 +7,7 @@ import { useScreen } from '../routing/index.ts'
 import { useText, useWords } from '../words/index.ts'
 import { HouseOfSeats } from './house-of-seats.tsx'
 import { housesOf } from './houses.ts'
+import { SeatRoom } from './seat-room.tsx'
 import css from './seats-screen.module.css'
 import { useSetting } from './use-setting.ts'
 import { Waiting } from './waiting.tsx'
@@ -45,7 +46,11 @@ function Seats({ setting: { card, playbook, seats } }: { readonly setting: Setti
             </div>
           )}
           {houses.map((house) => (
-            <HouseOfSeats key={house.organisation.id} house={house} scenario={card.id} />
+            <HouseOfSeats
+              key={house.organisation.id}
+              house={house}
+              draw={(room) => <SeatRoom room={room} organisation={house.organisation} scenario={card.id} />}
+            />
           ))}
         </div>
       </main>

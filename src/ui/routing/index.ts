@@ -1,4 +1,4 @@
 export { type Route, writeRoute } from './route.ts'
 export { RouteLink } from './route-link.tsx'
-export { goTo, useRoute } from './use-route.ts'
+export { goInstead, goTo, useRoute } from './use-route.ts'
 export { useScreen } from './use-screen.ts'

@@ -8,6 +8,13 @@ export type Route =
   | { readonly screen: 'role-card'; readonly scenario: string; readonly seat: SeatId }
   | { readonly screen: 'play'; readonly exercise: ExerciseId }
   | { readonly screen: 'debrief'; readonly exercise: ExerciseId }
+  /** Opening a room for a session. */
+  | { readonly screen: 'run' }
+  /** Coming in with a code; without one it is asked for. */
+  | { readonly screen: 'join'; readonly code?: string }
+  /** Coming in by an invitation. Whoever shows this screen goes on at once, so that the secret does not stay in the address. */
+  | { readonly screen: 'invited'; readonly code: string; readonly token: string }
+  | { readonly screen: 'session'; readonly code: string }
   /** What was wrong with the files dropped last. */
   | { readonly screen: 'problems' }
   /** An address that leads nowhere. */
@@ -34,7 +41,15 @@ export function readRoute(hash: string): Route {
     case 'debrief':
       return first === '' || second !== '' ? { screen: 'nowhere' } : { screen, exercise: first as ExerciseId }
     case 'problems':
-      return first === '' ? { screen: 'problems' } : { screen: 'nowhere' }
+    case 'run':
+      return first === '' ? { screen } : { screen: 'nowhere' }
+    case 'join':
+      if (second !== '') return { screen: 'nowhere' }
+      return first === '' ? { screen: 'join' } : { screen: 'join', code: first }
+    case 'invited':
+      return first === '' || second === '' ? { screen: 'nowhere' } : { screen, code: first, token: second }
+    case 'session':
+      return first === '' || second !== '' ? { screen: 'nowhere' } : { screen, code: first }
     default:
       return { screen: 'nowhere' }
   }
@@ -54,7 +69,14 @@ export function writeRoute(route: Route): string {
     case 'debrief':
       return `#/${route.screen}/${encodeURIComponent(route.exercise)}`
     case 'problems':
-      return '#/problems'
+    case 'run':
+      return `#/${route.screen}`
+    case 'join':
+      return route.code === undefined ? '#/join' : `#/join/${encodeURIComponent(route.code)}`
+    case 'invited':
+      return `#/invited/${encodeURIComponent(route.code)}/${encodeURIComponent(route.token)}`
+    case 'session':
+      return `#/session/${encodeURIComponent(route.code)}`
     default:
       return unreachable(route)
   }

@@ -12,6 +12,12 @@ export function goTo(route: Route): void {
   window.location.hash = writeRoute(route)
 }
 
+/** Goes somewhere else and leaves no trace of where the person was: Back leads to the place before. */
+export function goInstead(route: Route): void {
+  window.history.replaceState(null, '', writeRoute(route))
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
 function onHashChange(changed: () => void): () => void {
   window.addEventListener('hashchange', changed)
   return () => window.removeEventListener('hashchange', changed)

@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import { openQuestions } from '@/client/index.ts'
 import { Button } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
+import { ClockOwnerContext } from '../desk/clock-owner.ts'
 import { useBriefing, useHandle, useTable } from '../desk/table-context.ts'
 import css from './bar.module.css'
 import { nextStop } from './next-stop.ts'
@@ -12,6 +14,7 @@ export function ClockControls() {
   const { scenario } = useBriefing()
   const runs = useTable(({ clock }) => clock.kind === 'runs')
   const next = useNextEvent()
+  if (!next.owned) return null
   return (
     <div className={css['controls']}>
       {(!runs || next.jumps) && (
@@ -30,7 +33,7 @@ export function ClockControls() {
   )
 }
 
-/** The next event as something one can ask for: whether now, why not, and how. */
+/** The next event as something one can ask for: whether at all, whether now, why not, and how. */
 export function useNextEvent() {
   const { bar } = useWords().console
   const { passTime, store } = useHandle()
@@ -38,8 +41,10 @@ export function useNextEvent() {
   const busy = useTable(({ passing }) => passing !== undefined)
   const atEnd = useTable(({ now }) => now >= ends)
   const between = useTable(({ exercise }) => exercise.between)
-  const allowed = !busy && !atEnd
+  const owned = useContext(ClockOwnerContext)
+  const allowed = owned && !busy && !atEnd
   return {
+    owned,
     allowed,
     busy,
     jumps: between !== undefined,

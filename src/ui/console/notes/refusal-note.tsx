@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { explainRefusal } from '@/engine/index.ts'
+import type { Diagnostic } from '@/kernel/index.ts'
 import { Button } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useBriefing, useTable } from '../desk/table-context.ts'
@@ -14,7 +15,7 @@ export function RefusalNote() {
   const notKept = useTable((table) => table.notKept)
   const [dismissed, dismiss] = useState<unknown>()
   const shown = refused !== undefined && refused !== dismissed ? notes.refused(explainRefusal(refused.refusal, playbook)) : ''
-  const broken = malformed !== undefined && malformed !== dismissed ? notes.malformed(malformed.message) : ''
+  const broken = malformed !== undefined && malformed !== dismissed ? whyNot(malformed, notes) : ''
   const say = shown || broken
   if (notKept !== undefined) return <NotKept sentence={notKept} />
   return (
@@ -29,6 +30,13 @@ export function RefusalNote() {
       )}
     </div>
   )
+}
+
+/** What the room says of a command that never came to the exercise. These are no faults of the page. */
+const fromTheRoom: ReadonlySet<string> = new Set(['halted', 'not-your-hand', 'voted-down'])
+
+function whyNot({ code, message }: Diagnostic, notes: ReturnType<typeof useWords>['console']['notes']): string {
+  return fromTheRoom.has(code) ? message : notes.malformed(message)
 }
 
 /** What happened could not be kept: nobody can put that away. */

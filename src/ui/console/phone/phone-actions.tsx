@@ -20,6 +20,7 @@ export function PhoneActions() {
     form?.scrollIntoView({ block: 'start' })
     form?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true })
   }
+  if (!asks && !next.owned) return null
   return (
     <div className={css['actions']}>
       {asks && (
@@ -27,11 +28,12 @@ export function PhoneActions() {
           {answer.legend}
         </Button>
       )}
-      {runs && !next.jumps ? (
+      {next.owned && runs && !next.jumps && (
         <Button wide icon="pause" onClick={() => setClock({ kind: 'waits' })}>
           {bar.pause}
         </Button>
-      ) : (
+      )}
+      {next.owned && (!runs || next.jumps) && (
         <Button wide loudness={asks ? 'quiet' : 'primary'} icon="right" aria-disabled={!next.allowed} onClick={next.go}>
           {next.words}
         </Button>

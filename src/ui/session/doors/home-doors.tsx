@@ -1,0 +1,20 @@
+import { LinkButton } from '../../parts/index.ts'
+import { useSessionWords } from '../../words/use-session-words.ts'
+import css from './doors.module.css'
+import { JoinForm } from './join-form.tsx'
+
+/** The doors to sessions on the home page: in with a code, or open a room. */
+export default function HomeDoors() {
+  const { doors } = useSessionWords()
+  return (
+    <div className={css['doors']}>
+      <JoinForm />
+      <p className={css['run']}>
+        <span>{doors.running}</span>
+        <LinkButton to={{ screen: 'run' }} icon="play">
+          {doors.run}
+        </LinkButton>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { TableHandle } from '@/client/index.ts'
+import { WALL } from '@/hosting/index.ts'
+import { formatTime } from '@/kernel/index.ts'
+import { AppBar, Button, Moon, moonOfPhase, VisuallyHidden } from '../../parts/index.ts'
+import { useScreen } from '../../routing/index.ts'
+import { factsOfTable, StageHost, StageText } from '../../stage-host/index.ts'
+import { useText, useWords } from '../../words/index.ts'
+import { useSessionWords } from '../../words/use-session-words.ts'
+import type { InRoomProps } from '../in-room.ts'
+import { Notice } from '../notice.tsx'
+import { useSeatTable } from '../use-seat-table.ts'
+import { FullScreen } from './full-screen.tsx'
+import css from './wall.module.css'
+
+/** The stage for the screen on the wall and whoever only watches: what everybody may see, and nothing to do. */
+export function Wall({ view, session }: InRoomProps) {
+  const { wall } = useSessionWords()
+  const handle = useSeatTable(session, WALL)
+  return handle === undefined ? <Notice title={wall.connecting} /> : <OnWall handle={handle} code={view.code} />
+}
+
+interface OnWallProps {
+  readonly handle: TableHandle
+  readonly code: string
+}
+
+function OnWall({ handle, code }: OnWallProps) {
+  const { wall } = useSessionWords()
+  const { language } = useWords()
+  const heading = useScreen(wall.title)
+  const exercise = useStore(handle.store, (table) => table.exercise)
+  const now = useStore(handle.store, (table) => table.now)
+  const briefing = useStore(handle.store, (table) => table.briefing)
+  const [inWords, setInWords] = useState(false)
+  const facts = useMemo(
+    () => factsOfTable({ ...handle.store.getState(), exercise, now, ...(briefing && { briefing }) }, language),
+    [handle, exercise, now, briefing, language],
+  )
+  return (
+    <div className={css['wall']} data-theme="dark">
+      <AppBar>
+        <Phase handle={handle} />
+        <span className={css['clock']}>
+          <VisuallyHidden>{wall.clock} </VisuallyHidden>
+          {formatTime(now)}
+        </span>
+        {exercise.status === 'ended' && <b role="status">{wall.ended}</b>}
+        <span className={css['code']}>
+          <VisuallyHidden>{wall.code} </VisuallyHidden>
+          {code}
+        </span>
+        <Button size="small" icon="document" aria-pressed={inWords} onClick={() => setInWords(!inWords)}>
+          {wall.asText}
+        </Button>
+        <FullScreen />
+      </AppBar>
+      <main id="content" tabIndex={-1} className={css['main']}>
+        <VisuallyHidden>
+          <h1 ref={heading} tabIndex={-1}>
+            {wall.title}
+          </h1>
+        </VisuallyHidden>
+        <StageHost facts={facts} />
+        {inWords && (
+          <div className={css['words']}>
+            <StageText facts={facts} level={2} />
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Phase({ handle }: Pick<OnWallProps, 'handle'>) {
+  const { wall } = useSessionWords()
+  const text = useText()
+  const phases = useStore(handle.store, (table) => table.briefing?.playbook.phases)
+  const current = useStore(handle.store, (table) => phases?.findIndex(({ id }) => id === table.exercise.phase) ?? -1)
+  const phase = phases?.[current]
+  if (phase === undefined) return null
+  return (
+    <span className={css['phase']}>
+      <Moon lit={moonOfPhase(current)} size={18} name={wall.phase} /> {text(phase.title)}
+    </span>
+  )
+}
