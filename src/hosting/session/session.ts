@@ -129,9 +129,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   const stoppingFor = ({ seat }: Device): readonly SeatId[] => {
     if (seat !== DESK) return seat === undefined ? [] : [seat]
     const { seats } = host.exercise()
-    const all = Object.keys(seats) as SeatId[]
-    const people = all.filter((one) => seats[one]?.kind === 'person')
-    return people.length > 0 ? people : all
+    return (Object.keys(seats) as SeatId[]).filter((one) => seats[one]?.kind === 'person')
   }
 
   /** Decides a command and gives the answer for whoever sent it, to be said when what happened is kept. */

@@ -26,11 +26,20 @@ const crew = Object.fromEntries(
 )
 const { port, session } = await sessionInMemory({ story, crew, people })
 const until = parseTime(asked.get('until') ?? 'T+01:30') ?? (0 as ExerciseTime)
-const playing = session.attach(() => undefined)
+const playing = session.attach(
+  () => undefined,
+  () => ({ kind: 'facilitator' }),
+)
 await playing.receive({ kind: 'join', seat: 'room.desk', seen: 0 })
 await playing.receive({ kind: 'pass-time', id: 'evening', until })
 playing.close()
-for (const seat of Object.keys(people)) await session.attach(() => undefined).receive({ kind: 'join', seat, seen: 0 })
+for (const seat of Object.keys(people) as SeatId[])
+  await session
+    .attach(
+      () => undefined,
+      () => ({ kind: 'player', seats: [seat] }),
+    )
+    .receive({ kind: 'join', seat, seen: 0 })
 let before = performance.now()
 setInterval(() => {
   const now = performance.now()
