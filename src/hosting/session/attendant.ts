@@ -1,4 +1,5 @@
-import { type Command, isSeatCommand } from '@/engine/index.ts'
+import type { DebriefFor } from '@/debrief/index.ts'
+import { type Command, isSeatCommand, organisationOf } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import { deskOfEvaluator, isBeside, WALL } from '../seats-beside.ts'
 import type { ToHost } from '../wire.ts'
@@ -21,13 +22,19 @@ export function mayNotSay(who: Attendant, message: ToHost, joined: SeatId | unde
   if (message.kind === 'join') return mayJoin(who, message.seat) ? undefined : 'This seat is not yours.'
   if (who.kind === 'facilitator') return undefined
   if (who.kind === 'alone') return ownsStory(message) ? 'Only a facilitator may do this.' : undefined
-  if (message.kind === 'ask-debrief') return undefined
+  if (message.kind === 'ask-debrief') return mayRead(who, message.for) ? undefined : 'This debrief is not for you.'
   if (who.kind === 'evaluator')
     return message.kind === 'command' && message.command.kind === 'observe' ? undefined : 'An evaluator observes.'
   if (who.kind === 'watcher') return 'Whoever only watches sends nothing.'
   if (message.kind !== 'command') return 'Only the facilitator may do this.'
   if (joined === undefined || !who.seats.includes(joined)) return 'This seat is not yours any more.'
   return isSeatCommand(message.command) ? undefined : 'Only the facilitator may do this.'
+}
+
+/** Whoever played reads the debrief of the companies they played for; the joint one is the facilitator's to hand out. */
+function mayRead(who: Attendant, reader: DebriefFor): boolean {
+  if (who.kind === 'player') return who.seats.some((seat) => organisationOf(seat) === reader)
+  return who.kind === 'evaluator'
 }
 
 function mayJoin(who: Attendant, seat: SeatId): boolean {
@@ -39,7 +46,7 @@ function mayJoin(who: Attendant, seat: SeatId): boolean {
     case 'player':
       return who.seats.includes(seat)
     case 'evaluator':
-      return seat === deskOfEvaluator(who.name)
+      return seat === WALL || seat === deskOfEvaluator(who.name)
     case 'watcher':
       return seat === WALL
   }
