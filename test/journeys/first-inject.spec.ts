@@ -36,9 +36,9 @@ test('from opening the page to the first inject of a running exercise it takes a
 
   const opening = await seconds(() => page.goto('/').then(() => expect(first).toBeVisible()))
   const rest = await seconds(() => expect(shelf).toBeVisible())
-  // A reader leaves out nothing that is in sight: not the shelf, not even the back of the box, which says its title again.
+  // A reader leaves out nothing that is in sight: not the doors to sessions, not even the back of the box, which says its title again.
   const words = await wordsInSight(page)
-  expect(words).toEqual(expect.arrayContaining(['Hotwash', 'breach,', 'Start', 'Anomaly', 'shelf', 'exercises']))
+  expect(words).toEqual(expect.arrayContaining(['Hotwash', 'breach,', 'Joining', 'Start', 'Practise', 'First']))
   const reading = (words.length / readingSpeed) * 60
   const starting = await seconds(() => first.click().then(() => expect(inject).toBeVisible()))
 

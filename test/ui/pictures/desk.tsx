@@ -4,8 +4,10 @@ import { readTogether, tellStory } from '../../../src/hosting/index.ts'
 import { type ExerciseTime, parseTime, type SeatId, type Seed } from '../../../src/kernel/index.ts'
 import { DeskScreen } from '../../../src/ui/desk/index.ts'
 import { followTheme } from '../../../src/ui/index.ts'
+import { PortsContext } from '../../../src/ui/ports/index.ts'
 import '../../../src/ui/theme/index.css'
 import { sessionInMemory } from '../fixtures/desk-session.ts'
+import { pretendPorts } from '../fixtures/pretend-ports.ts'
 
 // The facilitator's desk of an evening that has been played some hours in memory: `desk.html?scenario=press&until=T%2B04:48`.
 const texts = import.meta.glob<string>('../../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
@@ -31,7 +33,9 @@ const playing = session.attach(
   () => ({ kind: 'facilitator' }),
 )
 await playing.receive({ kind: 'join', seat: 'room.desk', seen: 0 })
-await playing.receive({ kind: 'pass-time', id: 'evening', until })
+// Each time it stops at what reaches a person.
+for (let stop = 0; session.host.exercise().now < until; stop++)
+  await playing.receive({ kind: 'pass-time', id: `evening-${stop}`, until })
 playing.close()
 for (const seat of Object.keys(people) as SeatId[])
   await session
@@ -48,4 +52,8 @@ setInterval(() => {
 }, 250)
 
 followTheme(document.documentElement, window.matchMedia('(prefers-color-scheme: light)'))
-createRoot(place).render(<DeskScreen session={port} />)
+createRoot(place).render(
+  <PortsContext value={pretendPorts()}>
+    <DeskScreen session={port} />
+  </PortsContext>,
+)

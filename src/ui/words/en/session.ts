@@ -11,7 +11,6 @@ export const sessionWords = {
   doors: {
     code: 'Joining code',
     take: 'Take a seat',
-    running: 'Running the room?',
     run: 'Run a session',
     mine: 'Your sessions',
     mineFailed: 'Your sessions could not be read.',
