@@ -1,4 +1,4 @@
-import type { LogHeader } from '@/engine/index.ts'
+import type { LogHeader, LogLine } from '@/engine/index.ts'
 import {
   atLevel,
   cardOf,
@@ -64,12 +64,17 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
     if (broken !== undefined) throw new Error(`A scenario that came with this page is broken: ${formatDiagnostic(broken)}`)
     return together
   })
-  const brought = once(async () => (await keeping()).getAll('brought').catch((): DroppedFile[] => []))
+  /** What a person brought: kept, or as long as the page is open where nothing can be. */
+  const brought = once(() =>
+    keeping()
+      .then((store) => store.getAll('brought'))
+      .catch((): DroppedFile[] => []),
+  )
 
   const shelved = async (): Promise<readonly Shelved[]> => {
     const { scenarios, playbooks } = await reading()
     const own = readTogether(
-      (await brought().catch((): DroppedFile[] => [])).map(asWritten),
+      (await brought()).map(asWritten),
       playbooks.map(({ playbook }) => playbook),
     )
     const mine = new Set(own.scenarios.map(({ scenario }) => scenario.id))
@@ -108,7 +113,7 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
     const log = await journal.read(exercise, 0)
     if (already !== undefined && (log === undefined || log.lines.length <= already.host.log().lines.length)) return already
     if (log === undefined) throw new Error('This device has no such exercise.')
-    if (!free && log.lines.at(-1)?.event.kind !== 'exercise-ended') throw new Error(OPEN_ELSEWHERE)
+    if (!free && !isOver(log.lines.at(-1))) throw new Error(OPEN_ELSEWHERE)
     const story = storyOfLog(log)
     const read = crewOfHeader(log.header)
     if (!read.ok) throw new Error(`This exercise cannot be continued. ${read.sentence}`)
@@ -134,16 +139,20 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
         files.map(asWritten),
         playbooks.map(({ playbook }) => playbook),
       )
+      let kept = true
       if (scenarios.length > 0) {
-        const store = await keeping()
         const before = await brought()
         for (const file of files) {
-          await store.put('brought', file)
+          await keeping()
+            .then((store) => store.put('brought', file))
+            .catch(() => {
+              kept = false
+            })
           const place = before.findIndex(({ name }) => name === file.name)
           before.splice(place === -1 ? before.length : place, place === -1 ? 0 : 1, file)
         }
       }
-      return { added: scenarios.map((one) => cardOf(one, true)), diagnostics }
+      return { added: scenarios.map((one) => cardOf(one, true)), kept, diagnostics }
     },
     evenings: async () => {
       const store = await keeping()
@@ -184,6 +193,11 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
 const OPEN_ELSEWHERE =
   'It is open in another window of this browser, and nothing there is lost: go on there, or close it there and load this page again.'
 
+/** Whether nothing is being written any more: the exercise has ended and no hot wash is open. */
+function isOver(last: LogLine | undefined): boolean {
+  return last?.event.kind === 'exercise-ended' || last?.event.kind === 'hot-wash-closed'
+}
+
 function eveningOf(
   log: NonNullable<Awaited<ReturnType<ReturnType<typeof browserJournal>['read']>>>,
   playedAt: string,
@@ -192,7 +206,7 @@ function eveningOf(
   const held = Object.entries(header.seats).find(([, { kind }]) => kind === 'person')?.[0] as SeatId | undefined
   const last = lines.at(-1)
   if (held === undefined || last === undefined) return []
-  const ended = last.event.kind === 'exercise-ended'
+  const ended = lines.some(({ event }) => event.kind === 'exercise-ended')
   const score = ended ? scoreLog(log).team.score : null
   return [
     {

@@ -9,6 +9,7 @@ import { appendixSection } from './compose/appendix.ts'
 import { causesSection } from './compose/causes.ts'
 import { gapsSection } from './compose/gaps.ts'
 import { headlineOf, leadOf } from './compose/headline.ts'
+import { hotWashSection } from './compose/hot-wash.ts'
 import { impactSection } from './compose/impact.ts'
 import { lessonsSection } from './compose/lessons.ts'
 import { whatWasSaid } from './compose/said.ts'
@@ -31,6 +32,7 @@ const parts: readonly ((sources: Sources) => readonly Block[])[] = [
   gapsSection,
   lessonsSection,
   actionsSection,
+  hotWashSection,
   appendixSection,
 ]
 

@@ -1,6 +1,16 @@
 import type { Data, ExerciseEvent, Recorded } from '@/engine/index.ts'
-import { type Claim, type FactId, type InjectId, type Text, type ThingId, textIn, unreachable } from '@/kernel/index.ts'
+import {
+  type Claim,
+  type ExerciseTime,
+  type FactId,
+  formatTime,
+  type InjectId,
+  type Text,
+  type ThingId,
+  textIn,
+} from '@/kernel/index.ts'
 import type { Channel, FactValue } from '@/scenario/index.ts'
+import { describeReview } from './describe-review.ts'
 import { type Say, say } from './words/say.ts'
 
 /** What is needed of a story to name its parts: a whole scenario has it, and so has what one seat may know of it. */
@@ -69,6 +79,19 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
       return say('event/inject-held', { title: inject(event.inject) }, cites)
     case 'inject-dropped':
       return say('event/inject-dropped', { title: inject(event.inject), reason: event.reason }, cites)
+    case 'inject-edited':
+      return say('event/inject-edited', { title: inject(event.inject), named: event.title ?? '', body: event.body ?? '' }, cites)
+    case 'deadline-extended': {
+      const { replyBy, reason = '' } = event
+      return say('event/deadline-extended', { title: inject(event.inject), until: replyBy, reason }, cites)
+    }
+    case 'deviation-justified':
+      return say('event/deviation-justified', { rule: event.rule, reason: event.reason }, cites)
+    case 'seat-taken': {
+      const { seat, holder } = event
+      if (holder.kind === 'nobody') return say('event/seat-left', { seat }, cites)
+      return say(`event/seat-taken-by-${holder.kind}`, { seat, name: holder.name ?? '' }, cites)
+    }
     case 'inject-answered': {
       const chosen = story.injects?.find(({ id }) => id === event.inject)?.ask.find(({ option }) => option === event.option)
       const option = chosen === undefined ? (event.option ?? '') : textIn(chosen.text, language)
@@ -117,7 +140,9 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     case 'rewound':
       return say('event/rewound', { to: event.to }, cites)
     case 'fact-changed':
-      return factChanged(event.fact, event.to, story, language, cites)
+      return event.by === 'facilitator'
+        ? setByHand(event.fact, event.to, story, language, cites)
+        : factChanged(event.fact, event.to, story, language, cites)
     case 'fact-shown':
       return say('event/fact-shown', { fact: textIn(event.fact.title, language), value: plain(event.value) }, cites)
     case 'thing-shown':
@@ -135,7 +160,7 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
     case 'exercise-ended':
       return say('event/exercise-ended', { reason: event.reason }, cites)
     default:
-      return unreachable(event)
+      return describeReview(event, number)
   }
 }
 
@@ -156,6 +181,17 @@ function factChanged(id: FactId, to: FactValue, story: StoryNames, language: str
   }
   const values = typeof to === 'object' ? to : [String(to)]
   return say('event/fact-set', { fact, to: values, empty: values.length === 0 }, cites)
+}
+
+/** In one sentence whatever the fact's type, beside those for what follows by itself. */
+function setByHand(id: FactId, to: FactValue, story: StoryNames, language: string, cites: Claim['cites']): Claim {
+  const known = story.facts[id]
+  const fact = known === undefined ? id : textIn(known.title, language)
+  const isTime = known?.type === 'time' && typeof to === 'number'
+  const one = isTime && to >= 0 ? formatTime(to as ExerciseTime) : String(to)
+  const values = Array.isArray(to) ? to : isTime && to < 0 ? [] : [one]
+  const unit = known?.unit === undefined ? '' : textIn(known.unit, language)
+  return say('event/fact-by-hand', { fact, to: values, empty: values.length === 0, unit }, cites)
 }
 
 /** What an act carried that its title and target do not say already, `key: value`. */

@@ -8,14 +8,14 @@ import type { Holder } from './command.ts'
 /**
  * What one seat may know of a scenario before it happens. Everything else stays with the host.
  *
- * @param seesAll whether it sees every fact and thing, as the facilitator does
+ * @param isSeen whether it sees what these viewers see; the facilitator sees everything, whoever they are
  */
 export function brief(
   scenario: Scenario,
   playbook: Playbook,
   seat: SeatId,
   seats: Readonly<Record<SeatId, Holder>>,
-  seesAll = false,
+  isSeen: (viewers: readonly Viewer[]) => boolean = (viewers) => sees(seat, viewers),
 ): Briefing {
   const { id, title, act, summary, starts, length, pace, clocks, before } = scenario
   return {
@@ -26,10 +26,10 @@ export function brief(
     names: names(scenario, playbook, seats),
     facts: only(
       scenario.facts,
-      (fact) => seesAll || sees(seat, fact.seenBy),
+      (fact) => isSeen(fact.seenBy),
       (fact) => startingAt(fact, before.world[fact.id]),
     ),
-    things: only(scenario.things, (thing) => seesAll || sees(seat, thing.knownTo)),
+    things: only(scenario.things, (thing) => isSeen(thing.knownTo)),
     claims: Object.fromEntries(
       Object.values(scenario.claims).map(({ id: claim, title: said, states }) => [
         claim,

@@ -37,6 +37,8 @@ export function housesIn(circle: Circle, playbook: Playbook): readonly Organisat
   switch (circle.kind) {
     case 'never':
     case 'facilitator':
+    case 'evaluator':
+    case 'author':
       return []
     case 'everyone':
       return Object.keys(playbook.organisations) as OrganisationId[]
@@ -50,8 +52,8 @@ export function housesIn(circle: Circle, playbook: Playbook): readonly Organisat
 /** Two circles as one. */
 export function join(a: Circle, b: Circle): Circle {
   if (a.kind === 'everyone' || b.kind === 'everyone') return EVERYONE
-  if (a.kind === 'facilitator' || a.kind === 'never') return b
-  if (b.kind === 'facilitator' || b.kind === 'never') return a
+  if (!('seats' in a)) return b
+  if (!('seats' in b)) return a
   const organisations = [...(a.kind === 'seats' ? [] : a.organisations), ...(b.kind === 'seats' ? [] : b.organisations)]
   return house(organisations, [...a.seats, ...b.seats])
 }

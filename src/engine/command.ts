@@ -1,6 +1,18 @@
-import type { ActivityId, EventNumber, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import type {
+  ActivityId,
+  EventNumber,
+  ExerciseTime,
+  FactId,
+  InjectId,
+  PhaseId,
+  RequestId,
+  RuleId,
+  SeatId,
+  ThingId,
+} from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
-import type { Channel, Words } from '@/scenario/index.ts'
+import type { Channel, FactValue, Words } from '@/scenario/index.ts'
+import type { Observer, ReviewCommand } from './review-command.ts'
 
 /** Who holds a seat. */
 export interface Holder {
@@ -76,6 +88,16 @@ export type Command =
   | { readonly kind: 'release-inject'; readonly inject: InjectId }
   | { readonly kind: 'hold-inject'; readonly inject: InjectId }
   | { readonly kind: 'drop-inject'; readonly inject: InjectId; readonly reason: string }
+  /** Other words for an inject that has not arrived. */
+  | { readonly kind: 'edit-inject'; readonly inject: InjectId; readonly title?: string; readonly body?: string }
+  /** A later time by which an inject that arrived is to be answered. */
+  | { readonly kind: 'extend-deadline'; readonly inject: InjectId; readonly until: ExerciseTime; readonly reason?: string }
+  /** Sets a fact of the world by hand. */
+  | { readonly kind: 'change-fact'; readonly fact: FactId; readonly to: FactValue; readonly reason: string }
+  /** Says that not keeping a rule was right: where the line `at` put it to the test, or each time. */
+  | { readonly kind: 'justify'; readonly rule: RuleId; readonly at?: EventNumber; readonly reason: string }
+  /** Gives a seat another holder, who may be nobody. Names a seat and is sent by none: see `isSeatCommand`. */
+  | { readonly kind: 'take-seat'; readonly seat: SeatId; readonly holder: Holder }
   | {
       readonly kind: 'add-inject'
       readonly channel: Channel
@@ -88,6 +110,10 @@ export type Command =
   /** Takes the exercise back to where it stood after a line; what came later is left aside, and kept. */
   | { readonly kind: 'rewind'; readonly to: EventNumber }
   | { readonly kind: 'end'; readonly reason: string }
+  | ReviewCommand
 
-/** Who sends a command: a seat for itself or for one it stands in for, or the facilitator, who may also act for any seat. */
-export type Sender = { readonly kind: 'seat'; readonly seat: SeatId } | { readonly kind: 'facilitator' }
+/**
+ * Who sends a command: a seat for itself or for one it stands in for, an evaluator, who only observes, or the facilitator, who may
+ * also act for any seat while the exercise runs.
+ */
+export type Sender = { readonly kind: 'seat'; readonly seat: SeatId } | Observer

@@ -1,6 +1,18 @@
-import type { ActivityId, EventNumber, InjectId, RequestId, RoleId, SeatId, ThingId } from '@/kernel/index.ts'
+import type {
+  ActivityId,
+  EventNumber,
+  ExerciseTime,
+  FactId,
+  InjectId,
+  RequestId,
+  RoleId,
+  SeatId,
+  ThingId,
+} from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
+import type { Fact } from '@/scenario/index.ts'
 import type { Outcome } from './event.ts'
+import type { ReviewRefusal } from './review-refusal.ts'
 
 /**
  * Why a command cannot be carried out: a value, put into words by `explainRefusal`. A refusal is about the interface and never
@@ -43,6 +55,21 @@ export type Refusal =
   | { readonly kind: 'inject-not-yours'; readonly inject: InjectId }
   | { readonly kind: 'already-answered'; readonly inject: InjectId }
   | { readonly kind: 'already-delivered'; readonly inject: InjectId }
+  | { readonly kind: 'already-dropped'; readonly inject: InjectId }
+  | { readonly kind: 'no-deadline'; readonly inject: InjectId }
+  | { readonly kind: 'deadline-not-later'; readonly than: ExerciseTime }
+  | { readonly kind: 'unknown-fact'; readonly fact: string }
+  | {
+      readonly kind: 'fact-value-wrong'
+      readonly fact: FactId
+      readonly type: Fact['type']
+      readonly least?: number
+      readonly most?: number
+      readonly of?: readonly string[]
+    }
+  | { readonly kind: 'fact-unchanged'; readonly fact: FactId }
+  | { readonly kind: 'unknown-rule'; readonly rule: string }
+  | { readonly kind: 'already-held'; readonly seat: SeatId }
   | { readonly kind: 'unknown-option'; readonly inject: InjectId; readonly option: string }
   | { readonly kind: 'nobody-there'; readonly seat: SeatId }
   | { readonly kind: 'not-a-colleague'; readonly seat: SeatId }
@@ -54,6 +81,7 @@ export type Refusal =
   | { readonly kind: 'unknown-phase'; readonly phase: string }
   | { readonly kind: 'clock-backwards' }
   | { readonly kind: 'clock-past-end' }
+  | ReviewRefusal
 
 /** What is allowed but should be known before pressing: worded by `explainCaveat`. */
 export type Caveat =

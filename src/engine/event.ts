@@ -10,13 +10,15 @@ import type {
   ProcessId,
   RequestId,
   RoleId,
+  RuleId,
   SeatId,
   ThingId,
 } from '@/kernel/index.ts'
 import type { DataValue } from '@/playbook/index.ts'
 import type { Channel, Fact, FactValue, Thing, Words } from '@/scenario/index.ts'
 import type { Audience } from './audience.ts'
-import type { Command, Confidence, Holder } from './command.ts'
+import type { Command, Confidence, Holder, Sender } from './command.ts'
+import type { ReviewEvent } from './review-event.ts'
 
 /** Data of an act or happening: correlation keys and the rest. */
 export type Data = Readonly<Record<string, DataValue>>
@@ -81,6 +83,14 @@ export type ExerciseEvent =
   | { readonly kind: 'inject-due'; readonly inject: InjectId; readonly at: ExerciseTime }
   | { readonly kind: 'inject-held'; readonly inject: InjectId }
   | { readonly kind: 'inject-dropped'; readonly inject: InjectId; readonly reason: string }
+  /** An inject will arrive in other words than the scenario's; a part that is left out stays as it was. */
+  | { readonly kind: 'inject-edited'; readonly inject: InjectId; readonly title?: string; readonly body?: string }
+  /** An inject that arrived is to be answered by this later time. */
+  | { readonly kind: 'deadline-extended'; readonly inject: InjectId; readonly replyBy: ExerciseTime; readonly reason?: string }
+  /** The facilitator finds that not keeping a rule was right: where the line `at` put it to the test, or each time. */
+  | { readonly kind: 'deviation-justified'; readonly rule: RuleId; readonly at?: EventNumber; readonly reason: string }
+  /** From this line on somebody else holds the seat, or nobody. */
+  | { readonly kind: 'seat-taken'; readonly seat: SeatId; readonly holder: Holder }
   | ({
       readonly kind: 'inject-answered'
       readonly inject: InjectId
@@ -177,6 +187,7 @@ export type ExerciseEvent =
   /** The exercise goes on from an earlier line, the one this line follows; `to` is what time it was there. */
   | { readonly kind: 'rewound'; readonly to: ExerciseTime }
   | { readonly kind: 'exercise-ended'; readonly reason: string }
+  | ReviewEvent
 
 /** One line of the log as a reader gets it: a fact, when it happened in the story, who may ever see it. */
 export interface Recorded<E extends ExerciseEvent = ExerciseEvent> {
@@ -191,8 +202,10 @@ export interface Recorded<E extends ExerciseEvent = ExerciseEvent> {
 /** Why a batch of lines exists. Kept on its first line; the fold never looks at it. */
 export interface Cause {
   readonly id: string
-  readonly by: 'seat' | 'facilitator'
+  readonly by: Sender['kind']
   readonly seat?: SeatId
+  /** An evaluator's pseudonym. */
+  readonly name?: string
   readonly command: Command
 }
 

@@ -1,8 +1,9 @@
-import { type ExerciseTime, unreachable } from '@/kernel/index.ts'
+import type { ExerciseTime } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { ExerciseEvent, Recorded } from './event.ts'
 import type { Act, Exercise, Request } from './exercise.ts'
 import { happeningsOf } from './happening.ts'
+import { hotWashAfter } from './hot-wash.ts'
 import type { Version } from './version.ts'
 
 /** An exercise that nobody has been handed yet. */
@@ -60,6 +61,21 @@ function apply(after: Unfinished, line: Recorded, event: ExerciseEvent): void {
     case 'inject-dropped':
       after.due = without(after.due, event.inject)
       after.dropped = [...after.dropped, event.inject]
+      return
+    case 'inject-edited': {
+      const { kind: _, inject, ...words } = event
+      after.edited = { ...after.edited, [inject]: { ...after.edited[inject], ...words } }
+      return
+    }
+    case 'deadline-extended': {
+      const delivery = after.deliveries[event.inject]
+      if (delivery === undefined) return
+      const extended = { ...delivery.line, event: { ...delivery.line.event, replyBy: event.replyBy } }
+      after.deliveries = { ...after.deliveries, [event.inject]: { ...delivery, line: extended } }
+      return
+    }
+    case 'seat-taken':
+      after.seats = { ...after.seats, [event.seat]: event.holder }
       return
     case 'inject-answered': {
       const delivery = after.deliveries[event.inject]
@@ -138,6 +154,8 @@ function apply(after: Unfinished, line: Recorded, event: ExerciseEvent): void {
       after.worldActs = [...after.worldActs, { ...line, event }]
       return
     case 'act-recalled':
+    // What a deviation is worth is the scoring's to say; nothing at the table follows from it.
+    case 'deviation-justified':
       return
     case 'window-closed':
       after.between = { next: event.next, title: event.title }
@@ -148,8 +166,11 @@ function apply(after: Unfinished, line: Recorded, event: ExerciseEvent): void {
     case 'exercise-ended':
       after.status = 'ended'
       return
+    case 'observed':
+      after.observations = [...after.observations, { ...line, event }]
+      return
     default:
-      unreachable(event)
+      after.hotWash = hotWashAfter(after.hotWash, event, number)
   }
 }
 

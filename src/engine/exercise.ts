@@ -16,6 +16,7 @@ import type { Circle } from './audience.ts'
 import type { Holder } from './command.ts'
 import type { Data, ExerciseEvent, Recorded, WordsWritten } from './event.ts'
 import type { Happening } from './happening.ts'
+import type { HotWash } from './hot-wash.ts'
 import type { Version } from './version.ts'
 
 /** Lines of one kind of event. */
@@ -46,8 +47,15 @@ export interface Request {
 
 /** An inject that arrived, with its answers per seat. */
 export interface Delivery {
+  /** As it was delivered; its reply time is the one that holds now. */
   readonly line: RecordedAs<'inject-delivered'>
   readonly answers: Readonly<Record<SeatId, RecordedAs<'inject-answered'>>>
+}
+
+/** Other words for an inject; what is absent is the scenario's. */
+export interface InjectWords {
+  readonly title?: string
+  readonly body?: string
 }
 
 /**
@@ -73,6 +81,8 @@ export interface Exercise {
   readonly due: Readonly<Record<InjectId, ExerciseTime>>
   readonly held: readonly InjectId[]
   readonly dropped: readonly InjectId[]
+  /** Words the facilitator gave injects before they arrived. */
+  readonly edited: Readonly<Record<InjectId, InjectWords>>
   readonly acts: Readonly<Record<ActId, Act>>
   readonly requests: Readonly<Record<RequestId, Request>>
   readonly notices: readonly RecordedAs<'notified'>[]
@@ -92,5 +102,9 @@ export interface Exercise {
   readonly shownTo: Readonly<Record<FactId | ThingId, readonly Circle[]>>
   /** Places of the story whose condition could not be computed. */
   readonly faults: readonly string[]
+  /** What evaluators and the facilitator saw. */
+  readonly observations: readonly RecordedAs<'observed'>[]
+  /** The board after ENDEX, once it was hung up. */
+  readonly hotWash: HotWash | undefined
   readonly last: EventNumber
 }

@@ -1,6 +1,7 @@
-import { type RoleId, textIn, unreachable } from '@/kernel/index.ts'
+import { formatTime, type RoleId, textIn, unreachable } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Caveat, Refusal } from './decision.ts'
+import { explainReviewRefusal } from './review-refusal.ts'
 
 /** Why not, in one sentence for the person who pressed. Says nothing the person does not know already. */
 export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 'en'): string {
@@ -78,6 +79,22 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
       return 'You have answered this message already.'
     case 'already-delivered':
       return 'This inject has been delivered already.'
+    case 'already-dropped':
+      return 'This inject has been left out.'
+    case 'no-deadline':
+      return 'Nobody has to answer this message by a certain time.'
+    case 'deadline-not-later':
+      return `Choose a time after ${formatTime(refusal.than)}.`
+    case 'unknown-fact':
+      return `The scenario has no fact called ${refusal.fact}.`
+    case 'fact-value-wrong':
+      return `${refusal.fact} is ${valuesOf(refusal)}.`
+    case 'fact-unchanged':
+      return `${refusal.fact} has this value already.`
+    case 'unknown-rule':
+      return `The playbook has no rule called ${refusal.rule}.`
+    case 'already-held':
+      return `The seat ${say.role(refusal.seat)} is held like this already.`
     case 'unknown-option':
       return `This message does not offer the answer ${refusal.option}.`
     case 'nobody-there':
@@ -91,7 +108,7 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
     case 'not-handed-over':
       return `The seat ${say.role(refusal.seat)} has not been handed over.`
     case 'unknown-line':
-      return `The log has no such line to go back to: lines are numbered from 1 to ${refusal.last}.`
+      return `The log has no such line: lines are numbered from 1 to ${refusal.last}.`
     case 'mid-command':
       return refusal.before === 0
         ? `What one command led to belongs together. Go back to line ${refusal.end}.`
@@ -103,7 +120,7 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
     case 'clock-past-end':
       return 'The clock cannot run past the end of the story.'
     default:
-      return unreachable(refusal)
+      return explainReviewRefusal(refusal)
   }
 }
 
@@ -121,6 +138,24 @@ export function explainCaveat(caveat: Caveat, playbook: Playbook, language = 'en
         : `This goes past the notification chain. Your next step is ${say.roles(caveat.next)}.`
     default:
       return unreachable(caveat)
+  }
+}
+
+/** What a fact can be. */
+function valuesOf({ type, least, most, of = [] }: Extract<Refusal, { kind: 'fact-value-wrong' }>): string {
+  switch (type) {
+    case 'count':
+      return `a whole number, ${least} or more${most === undefined ? '' : `, at most ${most}`}`
+    case 'time':
+      return 'a whole number of seconds since STARTEX, or -1 for none'
+    case 'flag':
+      return 'true or false'
+    case 'state':
+      return `one of these: ${of.join(', ')}`
+    case 'set':
+      return `any of these: ${of.join(', ')}`
+    default:
+      return unreachable(type)
   }
 }
 

@@ -17,6 +17,7 @@ export const noExercise: Exercise = {
   due: {},
   held: [],
   dropped: [],
+  edited: {},
   acts: {},
   requests: {},
   notices: [],
@@ -29,5 +30,7 @@ export const noExercise: Exercise = {
   processes: {},
   shownTo: {},
   faults: [],
+  observations: [],
+  hotWash: undefined,
   last: 0 as EventNumber,
 }

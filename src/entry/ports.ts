@@ -1,4 +1,4 @@
-import { holdBackstage, sessions } from '@/browser/index.ts'
+import { devicePreferences, holdBackstage, sessions, tabDrafts } from '@/browser/index.ts'
 import type { Ports } from '@/ui/index.ts'
 
 /** Joins the screens' ports with the worker behind the page. */
@@ -8,6 +8,7 @@ export function browserPorts(): Ports {
   return {
     library: backstage,
     evenings: { list: () => backstage.evenings() },
+    drafts: tabDrafts(() => window.sessionStorage),
     practice: {
       begin: (choice) => backstage.begin(choice),
       open: async (exercise) => {
@@ -15,6 +16,7 @@ export function browserPorts(): Ports {
         return { seat, connection: backstage.connect(exercise) }
       },
     },
+    preferences: devicePreferences(),
     sessions: sessions(),
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type Briefing,
   brief,
   type Cause,
   type Command,
@@ -21,7 +22,7 @@ import { digest, type EventNumber, type ExerciseId, type SeatId } from '@/kernel
 import { beforeCommand, endOfCommand } from './log/end-of-command.ts'
 import { digestOf, sealHeader, sealLine } from './log/seal.ts'
 import { type SeatView, type Viewer, viewerOf } from './seat-view.ts'
-import { DESK } from './seats-beside.ts'
+import { DESK, isBeside, WALL } from './seats-beside.ts'
 
 /** What came of a command. */
 export type Answer =
@@ -81,11 +82,19 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
   }
   for (const line of lines) take(line)
 
+  /** The facilitator sees every fact and thing, an evaluator those that anybody at the table sees. */
+  const briefAt = (seat: SeatId): Briefing => {
+    if (seat === DESK) return brief(story.scenario, playbook, seat, header.seats, () => true)
+    if (isBeside(seat) && seat !== WALL)
+      return brief(story.scenario, playbook, seat, header.seats, (viewers) => viewers.length > 0)
+    return brief(story.scenario, playbook, seat, header.seats)
+  }
+
   const view = (seat: SeatId): SeatView => {
     const soFar: LogLine[] = []
     const known = viewers.get(seat)
     if (known !== undefined) return known.view()
-    const viewer = viewerOf(brief(story.scenario, playbook, seat, header.seats, seat === DESK))
+    const viewer = viewerOf(briefAt(seat))
     for (const line of kept) {
       soFar.push(line)
       viewer.take(soFar)
@@ -117,9 +126,11 @@ export function openHost(header: LogHeader, story: Story, lines: readonly LogLin
         command,
         command.kind === 'rewind' ? { ...foldedTo(command.to), last: exercise.last } : exercise,
         story,
+        sender,
       )
       if (!decision.accepted) return { accepted: false, refusal: decision.refusal }
-      const cause: Cause = { id, by: sender.kind, ...(sender.kind === 'seat' ? { seat: sender.seat } : {}), command }
+      const { kind: by, ...whose } = sender
+      const cause: Cause = { id, by, ...whose, command }
       const first = kept.length
       for (const [index, happened] of decision.outcomes.entries()) {
         const number = (kept.length + 1) as EventNumber

@@ -14,7 +14,7 @@ import {
   standInsOf,
 } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
-import { DESK } from './seats-beside.ts'
+import { DESK, evaluatorAt } from './seats-beside.ts'
 
 /** A line as a seat was told it. The seat counts what it is told from 1; told again, a line counts again. */
 export interface Told {
@@ -28,7 +28,7 @@ export interface SeatView {
   readonly seat: SeatId
   readonly briefing: Briefing
   readonly exercise: Exercise
-  /** The lines that count, in the order of the log. */
+  /** The lines that count, in the order of the log; what was observed stands behind ENDEX, when it could be read. */
   readonly lines: readonly Recorded[]
   /** Everything it was ever told, in the order of telling: a device has all of it, and folds the path to the last of it. */
   readonly told: readonly Told[]
@@ -90,6 +90,7 @@ export function viewerOf(briefing: Briefing): Viewer {
       if (line === undefined) return
       if (line.after !== undefined || line.event.kind === 'delegated') tellAnew(readBy(seat, pathOf(kept)))
       else if (belongs(readerOf(seat), line.audience.during)) add(line)
+      if (line.event.kind === 'exercise-ended') for (const seen of shownAtEnd(seat, pathOf(kept))) add(seen)
     },
   }
 }
@@ -111,9 +112,19 @@ function readBy(seat: SeatId, path: readonly Recorded[]): readonly Recorded[] {
   return path.filter((line) => handedOver.has(line) || belongs(readerOf(seat), line.audience.during))
 }
 
+/** What was observed during play is read by those whom it concerns when the exercise has ended. Nothing is taken back after that. */
+function shownAtEnd(seat: SeatId, path: readonly Recorded[]): readonly Recorded[] {
+  const reader = readerOf(seat)
+  return path.filter(
+    ({ event, audience }) => event.kind === 'observed' && belongs(reader, audience.after) && !belongs(reader, audience.during),
+  )
+}
+
 const QUIET: ReadonlySet<ExerciseEvent['kind']> = new Set(['clock-advanced', 'fact-changed', 'act-started'])
 
 function readerOf(seat: SeatId): Reader {
   if (seat === DESK) return { kind: 'facilitator' }
+  const name = evaluatorAt(seat)
+  if (name !== undefined) return { kind: 'evaluator', name }
   return { kind: 'seat', seat, organisation: organisationOf(seat) }
 }

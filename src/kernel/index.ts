@@ -34,6 +34,7 @@ export {
   type Duration,
   type ExerciseTime,
   formatDuration,
+  formatMinute,
   formatTime,
   minutes,
   parseDuration,

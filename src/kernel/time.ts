@@ -45,6 +45,11 @@ export function formatTime(time: ExerciseTime): string {
   return `T${time < 0 ? '-' : '+'}${clock}${seconds === 0 ? '' : `:${two(seconds)}`}`
 }
 
+/** A time as a clock on the wall shows it: to the minute that has begun, like `T+04:48`. */
+export function formatMinute(time: ExerciseTime): string {
+  return formatTime((time - (time % 60)) as ExerciseTime)
+}
+
 /** How long, for a person: `45 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. The two largest units that are not zero. */
 export function formatDuration(length: Duration): string {
   const parts = [

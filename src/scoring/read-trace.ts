@@ -1,6 +1,7 @@
 import { happeningsOf, type Recorded } from '@/engine/index.ts'
 import type { EventNumber, PhaseId, RoleId } from '@/kernel/index.ts'
 import type { DataValue, Playbook } from '@/playbook/index.ts'
+import type { Vacancy } from './attendance.ts'
 import { inOrder } from './judge/judge-constraint.ts'
 import { labelsIn } from './score/classes.ts'
 import { DUTY_OPEN } from './score/untold.ts'
@@ -9,6 +10,8 @@ import type { Trace, TraceEvent } from './trace.ts'
 /** How far a log goes, and who is at the table. */
 export interface Extent {
   readonly staffed: readonly RoleId[]
+  /** When nobody held the seats of some of them; absent: never. */
+  readonly vacant?: readonly Vacancy[]
   /** The clock, in seconds since STARTEX. */
   readonly now: number
   /** Whether the exercise has ended. */
@@ -20,10 +23,19 @@ export interface Extent {
  * duties count. Some of a log's lines will do, so that one seat can be asked what it owes by what it knows. The `seq` of an
  * event is its position in the trace.
  */
-export function readTrace(lines: readonly Recorded[], playbook: Playbook, { staffed, now, complete }: Extent): Trace {
-  const reader = traceReader(playbook, staffed)
+export function readTrace(
+  lines: readonly Recorded[],
+  playbook: Playbook,
+  { staffed, vacant = [], now, complete }: Extent,
+): Trace {
+  const late = vacant.flatMap(({ role, from }) => (from === Number.NEGATIVE_INFINITY ? [role] : []))
+  const reader = traceReader(
+    playbook,
+    staffed.filter((role) => !late.includes(role)),
+  )
   for (const line of lines) reader.read(line)
-  return reader.trace(now, complete)
+  const trace = { ...reader.trace(now, complete), staffed }
+  return vacant.length === 0 ? trace : { ...trace, vacant }
 }
 
 /** Reads a log line by line, for whoever asks again and again while it grows. */
@@ -34,7 +46,7 @@ export interface TraceReader {
   readonly trace: (now: number, complete: boolean) => Trace
 }
 
-/** A reader that has read nothing. */
+/** A reader that has read nothing. `staffed` are the roles whose seats are held at STARTEX. */
 export function traceReader(playbook: Playbook, staffed: readonly RoleId[]): TraceReader {
   const labelsOf = labelsIn(playbook)
   const duties = new Duties(staffed)
@@ -95,6 +107,10 @@ class Duties {
         return event.informs ? this.#tell(event.to, number) : []
       case 'delegated':
         return event.from === event.to ? [] : this.#takeOver(event.from, number)
+      case 'seat-taken':
+        if (event.holder.kind !== 'nobody') return this.#takeOver(event.seat, number)
+        this.#staffed.delete(event.seat)
+        return []
       default:
         return []
     }
@@ -105,7 +121,7 @@ class Duties {
     if (this.#staffed.has(role)) return []
     this.#staffed.add(role)
     const before = this.#unheard.get(role)
-    if (before === undefined) return []
+    if (before === undefined || this.#told.has(role)) return []
     this.#told.set(role, number)
     return [...this.#entered].map(([phase, entered]) => ({ role, phase, cites: inOrder([entered, before, number]) }))
   }

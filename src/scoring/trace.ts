@@ -1,5 +1,6 @@
 import type { Data } from '@/engine/index.ts'
 import type { EventNumber, RoleId } from '@/kernel/index.ts'
+import type { Vacancy } from './attendance.ts'
 
 /** One event as rules see it. Ties in time are ordered by `seq`. */
 export interface TraceEvent {
@@ -29,5 +30,8 @@ export interface Trace {
   readonly complete: boolean
   /** An activation whose window is still running at ENDEX stays open instead of violated. */
   readonly censorAtEnd: boolean
+  /** Roles whose seat was held at any time. */
   readonly staffed: readonly RoleId[]
+  /** When nobody held the seats of some of them; absent: never. */
+  readonly vacant?: readonly Vacancy[]
 }

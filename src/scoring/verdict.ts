@@ -1,5 +1,8 @@
+import type { Rating } from '@/engine/index.ts'
 import type { CapabilityId, Claim, EventNumber, OrganisationId, PhaseId, RoleId, RuleId } from '@/kernel/index.ts'
 import type { Rule } from '@/playbook/index.ts'
+
+export type { Rating }
 
 /** How one test of a rule ended. `blocked` by somebody else's omission, `justified` by an evaluator: both leave the score. */
 export type OutcomeKind = 'fulfilled' | 'violated' | 'open' | 'blocked' | 'justified'
@@ -79,9 +82,6 @@ export interface GroupScore {
   readonly cites: readonly EventNumber[]
 }
 
-/** Performed without challenges, with some, with major ones, or unable to be performed. */
-export type Rating = 'P' | 'S' | 'M' | 'U'
-
 /** A machine's proposal with its reasons; an evaluator confirms or overrides. */
 export interface ProposedRating {
   readonly rating: Rating | undefined
@@ -99,6 +99,8 @@ export interface Justification {
   /** `seq` of the activating event; absent: every test of the rule. */
   readonly seq?: number
   readonly reason: string
+  /** The line of the log that says so; absent when it was said beside the log. */
+  readonly line?: EventNumber
 }
 
 /** Points lost by one rule, and how. All entries and the score add up to 100. */

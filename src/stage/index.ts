@@ -27,6 +27,7 @@ export { type Look, lookOf } from './look.ts'
 export type { CreateStage, StageHandle, StageOptions } from './port.ts'
 export { quietNight } from './quiet-night.ts'
 export { type Company, companyOf, roleOf, type SeatKey, seatKeys, seatOfRole } from './seat-key.ts'
+export { type StillLayer, stillCut, streetStill } from './street-still.ts'
 export { english, type StageWords } from './words.ts'
 
 /** Fetches the pictures and the machine that moves them; a page does this after its first paint. */

@@ -1,8 +1,19 @@
 import fc from 'fast-check'
-import { type Command, organisationOf, type Sender } from '@/engine/index.ts'
-import type { ActivityId, EventNumber, ExerciseTime, InjectId, PhaseId, RequestId, SeatId, ThingId } from '@/kernel/index.ts'
+import { type Command, isSeatCommand, organisationOf, type Sender } from '@/engine/index.ts'
+import type {
+  ActivityId,
+  EventNumber,
+  ExerciseTime,
+  FactId,
+  InjectId,
+  PhaseId,
+  RequestId,
+  RuleId,
+  SeatId,
+  ThingId,
+} from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
-import type { Scenario } from '@/scenario/index.ts'
+import type { FactValue, Scenario } from '@/scenario/index.ts'
 
 /** One wish of an evening: who sends it, and what. Times are moved forward from wherever the clock stands. */
 export interface Wish {
@@ -116,6 +127,7 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'hold-inject', inject: id })) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'drop-inject', inject: id, reason: 'by hand' })) },
     { weight: 2, arbitrary: handingOver },
+    { weight: 2, arbitrary: anyPower(scenario, playbook, inject) },
     {
       weight: 1,
       arbitrary: fc.integer({ min: 1, max: 40 }).map((to): Command => ({ kind: 'rewind', to: to as EventNumber })),
@@ -155,6 +167,42 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
         .record({ command: byFacilitator, by: fc.integer({ min: 0, max: 900 }) })
         .map((wish) => ({ ...wish, sender: { kind: 'facilitator' } as const })),
     },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ about: fc.constantFrom(undefined, ...seats), name: fc.constantFrom('Heron', 'Otter') })
+        .map(({ about, name }) => ({
+          command: { kind: 'observe', text: 'They spoke plainly.', ...present('about', about) } as const,
+          by: 0,
+          sender: { kind: 'evaluator', name } as const,
+        })),
+    },
+  )
+}
+
+/** What only the facilitator may do to a story and its judgement, sensible or not. */
+function anyPower({ facts }: Scenario, { roles, rules }: Playbook, inject: fc.Arbitrary<InjectId>): fc.Arbitrary<Command> {
+  const reason = fc.constantFrom('', 'It makes a better evening.')
+  const value = fc.oneof(
+    fc.constantFrom<FactValue>(true, false, 'lost', [], ['rt_1b77', 'rt_9f3c']),
+    fc.integer({ min: -2, max: 6000 }),
+  )
+  const number = fc.integer({ min: 1, max: 60 })
+  const rule = fc.constantFrom(...rules.map(({ id }) => id), 'no-such-rule' as RuleId)
+  return fc.oneof<fc.Arbitrary<Command>[]>(
+    fc
+      .record({ fact: fc.constantFrom(...(Object.keys(facts) as FactId[]), 'no-such-fact' as FactId), to: value, reason })
+      .map((rest) => ({ kind: 'change-fact', ...rest })),
+    fc
+      .record({ inject, until: fc.integer({ min: 0, max: 3600 }) })
+      .map(({ until, ...rest }) => ({ kind: 'extend-deadline', ...rest, until: until as ExerciseTime })),
+    fc.record({ inject, title: fc.constantFrom('', 'Another title') }).map((rest) => ({ kind: 'edit-inject', ...rest })),
+    fc.record({ inject }).map((rest) => ({ kind: 'edit-inject', ...rest, body: 'Records: {{fact.records_read}}.' })),
+    fc.record({ rule, reason }).map((rest) => ({ kind: 'justify', ...rest })),
+    fc.record({ rule, at: number, reason }).map(({ at, ...rest }) => ({ kind: 'justify', ...rest, at: at as EventNumber })),
+    fc
+      .record({ seat: fc.constantFrom(...(Object.keys(roles) as SeatId[])), held: fc.constantFrom('person', 'bot', 'nobody') })
+      .map(({ seat, held }) => ({ kind: 'take-seat', seat, holder: { kind: held } })),
   )
 }
 
@@ -166,5 +214,5 @@ export function asCommand({ command, by }: Wish, now: number, ends: number): Com
 }
 
 function senderOf(command: Command): Sender {
-  return 'seat' in command ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
+  return isSeatCommand(command) ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Command, organisationOf, type Story } from '@/engine/index.ts'
+import { type Command, isSeatCommand, organisationOf, type Story } from '@/engine/index.ts'
 import type { OrganisationId, RequestId, SeatId, Seed } from '@/kernel/index.ts'
 import { type Doings, speaksAcross, type TwoEvenings } from '../evening/two-evenings.ts'
 import { anyWish } from './any-command.ts'
@@ -35,7 +35,7 @@ export function anyTwoEvenings(story: Story, minutes: number): fc.Arbitrary<TwoE
   if (one === undefined || other === undefined) throw new Error('Two houses are needed.')
   const wish = anyWish(story.scenario, story.playbook).map(({ command }) => command)
   const doings = (house: OrganisationId, quiet: boolean): fc.Arbitrary<Doings> => {
-    const isOwn = (command: Command): boolean => 'seat' in command && organisationOf(command.seat) === house
+    const isOwn = (command: Command): boolean => isSeatCommand(command) && organisationOf(command.seat) === house
     const sensible = wish.filter((command) => isOwn(command) && !(quiet && speaksAcross(command, story)))
     const own = quiet ? sensible : fc.oneof({ weight: 2, arbitrary: sensible }, { weight: 1, arbitrary: anyProbe(story, house) })
     return fc.record({

@@ -78,4 +78,40 @@ describe('a line of the log in words', () => {
   it('has no blame and no exclamation mark', () => {
     for (const { event } of theEvening.lines) expect(words(event)).not.toMatch(/!|fail|fault|blame|wrong/i)
   })
+
+  it.each([
+    [
+      { kind: 'fact-changed', fact: 'records_read', to: 470, by: 'facilitator' },
+      'The facilitator set Records read to 470 records.',
+    ],
+    [{ kind: 'fact-changed', fact: 'stolen_tokens', to: [], by: 'facilitator' }, 'The facilitator set Stolen tokens to empty.'],
+    [
+      { kind: 'inject-edited', inject: 'token-reuse', title: 'Other' },
+      'The facilitator put the news “token-reuse” in other words; title: “Other”.',
+    ],
+    [
+      { kind: 'deadline-extended', inject: 'token-reuse', replyBy: 1800, reason: 'The line was down.' },
+      'An answer to “token-reuse” is now due by T+00:30; reason: “The line was down.”',
+    ],
+    [{ kind: 'deadline-extended', inject: 'token-reuse', replyBy: 1800 }, 'An answer to “token-reuse” is now due by T+00:30.'],
+    [
+      { kind: 'deviation-justified', rule: 'ID-01', reason: 'So it was.' },
+      'The facilitator found it right that ID-01 was not kept: “So it was.”',
+    ],
+    [
+      { kind: 'seat-taken', seat: 'techa.cio', holder: { kind: 'person', name: 'Ada' } },
+      'TechA CIO is held by a person from here on, Ada.',
+    ],
+    [{ kind: 'seat-taken', seat: 'techa.cio', holder: { kind: 'bot' } }, 'TechA CIO is held by a bot from here on.'],
+    [{ kind: 'seat-taken', seat: 'techa.cio', holder: { kind: 'nobody' } }, 'Nobody holds TechA CIO from here on.'],
+  ] as const)('says what the facilitator did: %o', (event, said) => {
+    expect(words(event as ExerciseEvent)).toBe(said)
+  })
+
+  it('says a moment set by hand as a time', () => {
+    const story: StoryNames = { things: {}, facts: { ['tail' as never]: { title: 'Tail until', type: 'time' } } }
+    const set = { kind: 'fact-changed', fact: 'tail', by: 'facilitator' } as const
+    expect(words({ ...set, to: 3600 } as never, story)).toBe('The facilitator set Tail until to T+01:00.')
+    expect(words({ ...set, to: -1 } as never, story)).toBe('The facilitator set Tail until to empty.')
+  })
 })

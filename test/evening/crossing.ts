@@ -30,15 +30,32 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
     case 'inject-due':
     case 'inject-held':
     case 'inject-dropped':
+    case 'inject-edited':
+    case 'deviation-justified':
     case 'process-began':
     case 'process-ceased':
     case 'story-faulted':
+    case 'observed':
+    case 'hot-wash-opened':
+    case 'note-written':
+    case 'note-changed':
+    case 'note-removed':
+    case 'notes-grouped':
+    case 'notes-ungrouped':
+    case 'vote-cast':
+    case 'vote-taken-back':
+    case 'self-rated':
+    case 'authored':
+    case 'hot-wash-closed':
     // The world speaks to whoever learnt a line earlier what made it speak.
     case 'world-acted':
       return false
     case 'phase-entered':
+    // Who sits where everybody may see.
+    case 'seat-taken':
       return true
     case 'inject-delivered':
+    case 'deadline-extended':
       return injectFor(event.inject) !== undefined
     case 'inject-answered':
       return !isOwn(event.seat) && injectFor(event.inject) !== undefined

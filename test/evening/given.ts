@@ -1,4 +1,4 @@
-import type { Command, ExerciseEvent, Refusal, Sender, Story } from '@/engine/index.ts'
+import { type Command, type ExerciseEvent, isSeatCommand, type Refusal, type Sender, type Story } from '@/engine/index.ts'
 import { type Host, headerOf, holdersOf, openHost } from '@/hosting/index.ts'
 import { formatTime, parseTime, type SeatId, type Seed } from '@/kernel/index.ts'
 import { smallPlaybook } from './small-playbook.ts'
@@ -71,7 +71,7 @@ export function given(story: Story = smallStory): Evening {
 }
 
 function senderOf(command: Command): Sender {
-  return 'seat' in command ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
+  return isSeatCommand(command) ? { kind: 'seat', seat: command.seat } : { kind: 'facilitator' }
 }
 
 function isKind<Kind extends ExerciseEvent['kind']>(event: ExerciseEvent, kind: Kind): boolean {

@@ -3,6 +3,7 @@ import {
   type Command,
   EVERYONE,
   type ExerciseEvent,
+  isSeatCommand,
   type Log,
   type LogHeader,
   type LogLine,
@@ -120,7 +121,7 @@ function playOne({ story, house, minutes, own }: TwoEvenings, others: Doings, he
     const before = host.exercise().last as number
     const answer = host.accept(command, sender, id)
     const at = host.exercise().now
-    if ('seat' in command && mine.includes(command.seat)) {
+    if (isSeatCommand(command) && mine.includes(command.seat)) {
       noticed.push({
         kind: 'command',
         at,
@@ -159,7 +160,7 @@ function playOne({ story, house, minutes, own }: TwoEvenings, others: Doings, he
   )
   const table = seatBots(watched, {}, players)
   const wish = (command: Command): void => {
-    if ('seat' in command) accept(command, { kind: 'seat', seat: command.seat }, `wish-${count++}/${command.seat}`)
+    if (isSeatCommand(command)) accept(command, { kind: 'seat', seat: command.seat }, `wish-${count++}/${command.seat}`)
   }
   accept({ kind: 'start', seats }, { kind: 'facilitator' }, 'startex')
   for (let minute = 0; minute < minutes; minute++) {
@@ -183,7 +184,7 @@ function botOf({ play, seed, quiet }: Doings, story: Story): Players[SeatId] {
 
 /** Whether a command would be heard in the other house. */
 export function speaksAcross(command: Command, { playbook, scenario }: Pick<Story, 'playbook' | 'scenario'>): boolean {
-  if (!('seat' in command)) return false
+  if (!isSeatCommand(command)) return false
   const house = organisationOf(command.seat)
   const isForeign = (seat: SeatId): boolean => organisationOf(seat) !== house
   switch (command.kind) {
@@ -208,6 +209,12 @@ export function speaksAcross(command: Command, { playbook, scenario }: Pick<Stor
       return isForeign(command.request.split('/')[0] as SeatId)
     case 'record-finding':
     case 'delegate':
+    case 'write-note':
+    case 'change-note':
+    case 'remove-note':
+    case 'vote':
+    case 'take-vote-back':
+    case 'rate-self':
       return false
     default:
       return unreachable(command)

@@ -126,6 +126,7 @@ describe('an exercise, whatever people do', () => {
       'approval-refused',
       'inject-answered',
       'finding-recorded',
+      'seat-taken',
     ])
     fc.assert(
       fc.property(anyEvening, anySeat, (evening, seat) => {

@@ -134,7 +134,8 @@ describe('a room', () => {
     const laptop = device(open, lene)
     await laptop.sit(lead)
     await open.wish(fay, { kind: 'remove', member: lene })
-    expect(laptop.heard.at(-1)).toMatchObject({ kind: 'removed' })
+    expect(laptop.heard.some(({ kind }) => kind === 'removed')).toBe(true)
+    expect(open.log()?.lines.at(-1)?.event).toMatchObject({ kind: 'seat-taken', seat: lead, holder: { kind: 'bot' } })
     const lines = open.log()?.lines.length
     await laptop.say(words('after'))
     expect(open.log()?.lines).toHaveLength(lines ?? -1)
@@ -175,6 +176,31 @@ describe('at the table of a room', () => {
     expect(open.room().clock.kind).toBe('waits')
     const told = desk.atTable().flatMap((one) => (one.kind === 'lines' ? one.lines : []))
     expect(told.map(({ of }) => of)).toEqual(open.log()?.lines.map(({ number }) => number))
+  })
+
+  it('players read the debrief of their own company, evaluators every one, and whoever only watches none', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.enter('greta' as MemberId, 'evaluator', 'Greta')
+    await open.enter('wall' as MemberId, 'screen', 'Wall')
+    await open.wish(fay, { kind: 'start' })
+    const [desk, laptop, evaluator, wall] = [fay, lene, 'greta' as MemberId, 'wall' as MemberId].map((one) => device(open, one))
+    await desk?.sit(DESK)
+    await laptop?.sit(lead)
+    await evaluator?.sit(WALL)
+    await wall?.sit(WALL)
+    await desk?.say({ kind: 'command', id: 'end', command: { kind: 'end', reason: 'time' } })
+    const asked = async (who: typeof desk, reader: string) => {
+      await who?.say({ kind: 'ask-debrief', for: reader as never })
+      return who?.atTable().at(-1)?.kind
+    }
+    expect(await asked(desk, 'joint')).toBe('debrief')
+    expect([await asked(laptop, 'techa'), await asked(laptop, 'bankx'), await asked(laptop, 'joint')]).toEqual([
+      'debrief',
+      'malformed',
+      'malformed',
+    ])
+    expect([await asked(evaluator, 'joint'), await asked(wall, 'joint')]).toEqual(['debrief', 'malformed'])
   })
 
   it('a real incident stops everything, and what comes after it goes on', async () => {

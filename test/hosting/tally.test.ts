@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Log } from '@/engine/index.ts'
+import type { Command, Log } from '@/engine/index.ts'
 import { loadsOf, type SeatLoad } from '@/hosting/evening/load.ts'
 import { distributionOf } from '@/hosting/evening/tally.ts'
-import { crewOf, type EveningsSummary, playEvening, tally, tellStory } from '@/hosting/index.ts'
+import { crewOf, type EveningsSummary, openHost, playEvening, tally, tellStory } from '@/hosting/index.ts'
 import type { Duration, ExerciseTime, SeatId, Seed } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { given, smallStory } from '../evening/given.ts'
@@ -54,6 +54,25 @@ describe('the load of a seat', () => {
   it('is silent until the reply time when no answer comes', () => {
     const night = given().at('T+01:00').when({ kind: 'end', reason: 'time' })
     expect(load(night.host.log(), lead)).toEqual({ actions: 0, injects: 2, requests: 0, silent: 720, free: 2580 })
+  })
+
+  it('is silent until the new reply time when there is more of it', () => {
+    const extend = { kind: 'extend-deadline', inject: 'token-reuse' as never, until: 1500 as never } as const
+    const night = given().at('T+00:10').when(extend).at('T+01:00').when({ kind: 'end', reason: 'time' })
+    expect(load(night.host.log(), lead)).toMatchObject({ silent: 1200, free: 2100 })
+  })
+
+  it('is that of a seat that was taken during play, too', () => {
+    const { host } = given()
+    const { [lead]: _, ...others } = host.header.seats
+    const header = { ...host.header, seats: others }
+    const night = openHost(header, host.story)
+    const send = (command: Command, id: string) => night.accept(command, { kind: 'facilitator' }, id)
+    send({ kind: 'start', seats: others }, 'startex')
+    expect(loadsOf(night.log(), scoreLog(night.log())).has(lead)).toBe(false)
+    send({ kind: 'take-seat', seat: lead, holder: { kind: 'person' } }, 'late')
+    send({ kind: 'advance', to: 600 as never }, 'ten')
+    expect(load(night.log(), lead)).toMatchObject({ injects: 2 })
   })
 
   it('is busy while an act of its own runs, which is neither silence nor leisure', () => {

@@ -48,6 +48,7 @@ export const floors: Readonly<Record<string, Room>> = {
       'express',
       'express-rate-limit',
       'helmet',
+      'zod',
       'compression',
       '@colyseus/core',
       '@colyseus/ws-transport',

@@ -14,7 +14,7 @@ function firstColumn(text: string): readonly string[] {
 
 /** The values of `kind` in a union as it is written, options of a message left out. */
 function kindsIn(source: string, union: string): readonly string[] {
-  const from = source.indexOf(`export type ${union} =`)
+  const from = source.search(new RegExp(`export (?:type ${union} =|interface ${union} )`))
   const until = source.indexOf('\n\n/**', from)
   const body = source.slice(from, until === -1 ? undefined : until)
   return [...body.matchAll(/readonly kind: ((?:'[a-z-]+'(?: \| )?)+)/g)].flatMap((match) =>
@@ -45,8 +45,14 @@ describe('the engine’s own list', () => {
   const listed = firstColumn(read('src/engine/README.md'))
 
   it('has every command and every event, and nothing else', () => {
-    const commands = kindsIn(read('src/engine/command.ts'), 'Command')
-    const events = kindsIn(read('src/engine/event.ts'), 'ExerciseEvent')
+    const commands = [
+      ...kindsIn(read('src/engine/command.ts'), 'Command'),
+      ...kindsIn(read('src/engine/review-command.ts'), 'ReviewCommand'),
+    ]
+    const events = [
+      ...kindsIn(read('src/engine/event.ts'), 'ExerciseEvent'),
+      ...['Observed', 'HotWashEvent'].flatMap((union) => kindsIn(read('src/engine/review-event.ts'), union)),
+    ]
     expect(commands.length).toBeGreaterThan(12)
     expect(events.length).toBeGreaterThan(20)
     expect([...listed].sort()).toEqual([...new Set([...commands, ...events])].sort())

@@ -95,6 +95,7 @@ test('the debrief can be read at the desk and on a phone, for both companies and
   await page.getByRole('button', { name: 'End it now' }).click()
   await page.getByRole('link', { name: 'Open the debrief' }).click()
   await expect(page.getByRole('heading', { name: 'Where the points went' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /street between the two houses.*canal/ })).toBeInViewport({ ratio: 1 })
   expect(await faults(page, 'header')).toEqual([])
   expect(await faults(page, 'main > div:first-child')).toEqual([])
   await page
@@ -114,6 +115,12 @@ test('the debrief can be read at the desk and on a phone, for both companies and
   expect((await log).suggestedFilename()).toMatch(/\.jsonl$/)
   await page.setViewportSize(phone)
   expect(await faults(page, 'main > div:first-child')).toEqual([])
+  const table = page.getByRole('region', { name: /^Time, Event/ })
+  await expect(table).toBeVisible()
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  const times = await table.getByText(/^T\+\d+:\d\d/).evaluateAll((all) => all.map((time) => time.getClientRects().length))
+  expect(times.length).toBeGreaterThan(0)
+  expect(times.filter((lines) => lines > 1)).toEqual([])
 })
 
 test('a statement is drafted word for word, keeps its versions, and can be read and used on a phone', async ({ page }) => {

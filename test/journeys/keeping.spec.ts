@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test'
 
 /** Story seconds per second while somebody has something due. */
 const PACE = 4
@@ -164,17 +164,34 @@ test('no room left: one sentence says so, the exercise goes on, its log can be h
   expect(lines.at(-1)).toContain('exercise-ended')
 })
 
-test('storage blocked: the page says that nothing is saved on this device, and an exercise can be played to its log', async ({
-  page,
-  context,
-}) => {
+/** Storage as a browser blocks it for the worker behind the page. */
+async function blockStorage(context: BrowserContext): Promise<void> {
   await context.route(/backstage-worker-[\w-]+\.js$/, async (route) => {
     const answer = await route.fetch()
     const blocked = "IDBFactory.prototype.open = () => { throw new DOMException('Storage is blocked.', 'SecurityError') };\n"
     await route.fulfill({ response: answer, body: blocked + (await answer.text()) })
   })
+}
+
+/** What the browser asks before it closes the page; undefined when it just would. */
+async function askedOnLeaving(page: Page): Promise<string | undefined> {
+  const dialog = page.waitForEvent('dialog').then(async (asked) => {
+    await asked.dismiss()
+    return asked.type()
+  })
+  const closed = page.waitForEvent('close').then(() => undefined)
+  await page.close({ runBeforeUnload: true })
+  return Promise.race([dialog, closed])
+}
+
+test('storage blocked: the page says that nothing is saved on this device, and an exercise can be played to its log', async ({
+  page,
+  context,
+}) => {
+  await blockStorage(context)
   await page.goto('/')
-  await expect(page.getByText(/nothing is saved on this device/)).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(page.getByText(/nothing is saved on this device/)).toBeInViewport({ ratio: 1 })
   await sitDown(page, 1)
   const notice = page.getByRole('alert').filter({ hasText: 'Nothing of this exercise is saved on this device' })
   await expect(notice).toBeVisible()
@@ -190,4 +207,37 @@ test('storage blocked: the page says that nothing is saved on this device, and a
   await page.reload()
   await page.goto(url)
   await expect(page.getByText(/so nothing is saved on this device\. Allow storage for this page/)).toBeVisible()
+})
+
+test('leaving asks first while the exercise lives in the page only, also from another screen, and never otherwise', async ({
+  page,
+  context,
+}) => {
+  await sitDown(page, 1)
+  expect(await askedOnLeaving(page)).toBeUndefined()
+  await blockStorage(context)
+  const blocked = await context.newPage()
+  await sitDown(blocked, 1)
+  await expect(blocked.getByRole('alert').filter({ hasText: 'is saved on this device' })).toBeVisible()
+  expect(await askedOnLeaving(blocked)).toBe('beforeunload')
+  await blocked.getByRole('link', { name: 'Hotwash, home page' }).click()
+  await expect(blocked.getByRole('heading', { name: 'Your last exercises' })).toBeVisible()
+  expect(await askedOnLeaving(blocked)).toBe('beforeunload')
+})
+
+test('storage blocked: a scenario of one’s own can be played as long as the page is open', async ({ page, context }) => {
+  await blockStorage(context)
+  await page.goto('/')
+  const read = (name: string) => readFileSync(new URL(`../../scenarios/bankx-techa/${name}`, import.meta.url), 'utf8')
+  const mine = read('token-anomaly.yaml')
+    .replace(/^id: .*$/m, 'id: mine')
+    .replace(/^title: .*$/m, 'title: Mine')
+  const yaml = (name: string, text: string) => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) })
+  await page.locator('input[type=file]').setInputFiles([yaml('playbook.yaml', read('playbook.yaml')), yaml('mine.yaml', mine)])
+  await expect(page.getByText('Mine is on the shelf. It can be played as long as this page stays open.')).toBeVisible()
+  await page.getByRole('link', { name: /^Mine/ }).first().click()
+  await page.getByRole('link', { name: 'CISO at BankX' }).click()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await goOn(page, 1)
+  await expect(page.getByRole('alert').filter({ hasText: 'Nothing of this exercise is saved' })).toBeVisible()
 })

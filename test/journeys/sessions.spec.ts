@@ -105,7 +105,7 @@ test('the night starts from the dock, which says who stays dark', async ({ page 
   await inRoom(page, 'as=facilitator')
   await expect(page.getByText(/Legal, BankX stays dark/)).toBeVisible()
   await page.getByRole('button', { name: 'Start the night' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'The stage' })).toBeAttached({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Next injects' })).toBeVisible({ timeout: 30_000 })
 })
 
 test('what is proposed for a shared seat is done once the other agrees', async ({ page }) => {
@@ -144,8 +144,8 @@ test('a real incident stands on the screen and nothing else can be pressed', asy
 
 test('a real incident also stops what lies open over the screen', async ({ page }) => {
   await inRoom(page, 'as=facilitator&state=running')
-  await page.getByRole('button', { name: 'Real incident: stop' }).click({ timeout: 30_000 })
-  await page.getByLabel('What has happened').fill('Fire alarm')
+  await page.getByRole('button', { name: 'Real incident' }).click({ timeout: 30_000 })
+  await page.getByLabel('What everybody reads').fill('Fire alarm')
   await page.getByRole('button', { name: 'Stop the exercise' }).click()
   await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
   await expect(page.getByRole('button', { name: 'It is over: go on' })).toBeFocused()

@@ -37,9 +37,11 @@ export interface Backstage {
   shelf(): Promise<readonly ReturnType<typeof cardOf>[]>
   setting(scenario: string): Promise<ReturnType<typeof settingOf> | undefined>
   roleCard(scenario: string, seat: SeatId): Promise<SeatBrief | undefined>
-  bring(
-    files: readonly DroppedFile[],
-  ): Promise<{ readonly added: readonly ReturnType<typeof cardOf>[]; readonly diagnostics: readonly Diagnostic[] }>
+  bring(files: readonly DroppedFile[]): Promise<{
+    readonly added: readonly ReturnType<typeof cardOf>[]
+    readonly kept: boolean
+    readonly diagnostics: readonly Diagnostic[]
+  }>
   evenings(): Promise<readonly KeptEvening[]>
   begin(settled: Settled): Promise<ExerciseId>
   /** Loads a kept exercise and says which seat the person holds. */

@@ -11,8 +11,10 @@ export interface Timers {
   readonly after: (milliseconds: number, work: () => void) => () => void
 }
 
-/** Pauses before trying again, in milliseconds; the last one for ever. */
-const PAUSES = [0, 200, 400, 800, 1_500, 3_000]
+/** Pauses before trying again, in milliseconds. The last one lasts for a minute: a server that comes back comes back soon. */
+const PAUSES = [0, 100, 200, 400, 500]
+const TRIES_SOON = 120
+const LATER = 3_000
 /** Silence after which the server counts as gone, in milliseconds: it says something every five seconds. */
 const SILENCE = 12_000
 
@@ -89,7 +91,7 @@ export function stayInRoom(code: string, token: string, open: OpenLink, timers: 
 
   const again = (): void => {
     if (left) return
-    const pause = PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0
+    const pause = attempt > TRIES_SOON ? LATER : (PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0)
     attempt++
     if (way.state !== 'connecting' || attempt > 3) turn({ state: 'away', sentence: AWAY })
     stopWaiting()

@@ -5,6 +5,7 @@ import { inOrder, say } from '../words/say.ts'
 import { chargedIn } from './charged.ts'
 import { carried, of, speaksOf } from './deeds.ts'
 import { brokenOf, evidenceFor } from './evidence.ts'
+import { carriedActions } from './hot-wash.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 
@@ -27,7 +28,10 @@ export function actionsSection(sources: Sources): readonly Block[] {
     return broken.length === 0 ? [] : [{ id, task: sources.text(task), missing: '', owners: [owner], broken }]
   })
   const covered = new Set(planned.flatMap(({ broken }) => broken.map(({ rule }) => rule.id)))
-  const rows = [...planned, ...clusters(sources, covered)].map((proposal) => actionRow(proposal, sources))
+  const rows = [
+    ...[...planned, ...clusters(sources, covered)].map((proposal) => actionRow(proposal, sources)),
+    ...carriedActions(sources),
+  ]
   return [{ kind: 'heading', level: 2, id: 'actions', text: say('section/actions', {}) }, planOf(rows, sources)]
 }
 

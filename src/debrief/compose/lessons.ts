@@ -4,8 +4,11 @@ import type { LedgerEntry } from '@/scoring/index.ts'
 import type { Block, Said } from '../block.ts'
 import { inOrder, type Say, say } from '../words/say.ts'
 import { chargedIn } from './charged.ts'
-import { brokenOf, evidenceFor, resultOf } from './evidence.ts'
+import { brokenOf, evidenceFor, evidenceOf, resultOf } from './evidence.ts'
+import { carriedLessons } from './hot-wash.ts'
+import { concerned } from './narrowed.ts'
 import { notEstablished } from './not-established.ts'
+import { observedBlocks } from './observations.ts'
 import type { Sources } from './sources.ts'
 import { FEWEST_TESTS } from './tests.ts'
 
@@ -28,6 +31,9 @@ export function lessonsSection(sources: Sources): readonly Block[] {
     listed('strength-list', strengths(sources), notEstablished),
     { kind: 'heading', level: 3, id: 'questions', text: say('lesson/questions', {}) },
     ...asked(sources),
+    ...setAside(sources),
+    ...observedBlocks(sources),
+    ...carriedLessons(sources),
     { kind: 'heading', level: 3, id: 'reference-lessons', text: say('lesson/reference', {}) },
     listed('reference-lesson-list', referenceLessons(sources), whenJudged('lesson/none-again', sources)),
   ]
@@ -57,6 +63,26 @@ function asked(sources: Sources): readonly Block[] {
   return [
     listed('question-list', top, whenJudged('lesson/no-questions', sources), true),
     ...(rest.length === 0 ? [] : [{ kind: 'paragraph', text: [say('lesson/further', { n: rest.length }, cites)] } as const]),
+  ]
+}
+
+/** What was not kept and found right is a question to the playbook. Nothing stands here on an evening without. */
+function setAside(sources: Sources): readonly Block[] {
+  const items = sources.results.flatMap((result) =>
+    result.activations.flatMap((activation): readonly Said[] => {
+      if (activation.outcome !== 'justified') return []
+      const found = sources.lines.findLast(
+        ({ number, event }) => event.kind === 'deviation-justified' && activation.cites.includes(number),
+      )
+      const reason = found?.event.kind === 'deviation-justified' ? found.event.reason : ''
+      const who = concerned(activation, result.rule)
+      return [[say('lesson/set-aside', { rule: result.rule.id, who, reason }, evidenceOf(activation, sources))]]
+    }),
+  )
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, id: 'set-aside', text: say('lesson/playbook-questions', {}) },
+    { kind: 'list', id: 'set-aside-list', ordered: false, items },
   ]
 }
 

@@ -4,6 +4,8 @@ import type { GroupScore, Rating } from '@/scoring/index.ts'
 import type { Block, Said, ScoreRow } from '../block.ts'
 import { inOrder, say } from '../words/say.ts'
 import { evidenceOf } from './evidence.ts'
+import { holdersIn, isOnly } from './holders.ts'
+import { judgementRows } from './judgement.ts'
 import { notEstablished } from './not-established.ts'
 import type { Sources } from './sources.ts'
 import { countOf, FEWEST_TESTS, type RuleTest, testsOf } from './tests.ts'
@@ -26,7 +28,7 @@ export function scoresAtAGlance(sources: Sources): readonly Block[] {
     { kind: 'scores', id: 'outcomes', rows: outcomeRows(sources) },
     { kind: 'heading', level: 3, id: 'judgement', text: say('scores/judgement', {}) },
     { kind: 'paragraph', text: [say('scores/judgement-about', {})] },
-    { kind: 'scores', id: 'judgement', rows: [{ label: say('score/evaluators', {}), said: notEstablished, cites: [] }] },
+    { kind: 'scores', id: 'judgement', rows: judgementRows(sources) },
   ]
 }
 
@@ -86,9 +88,9 @@ function phaseRows(sources: Sources): readonly ScoreRow[] {
 function roleRows(sources: Sources): readonly ScoreRow[] {
   const { for: reader, scorecard, playbook, lines } = sources
   const start = lines.find(({ event }) => event.kind === 'exercise-started')
-  const seats = start?.event.kind === 'exercise-started' ? start.event.seats : {}
+  const kinds = holdersIn(lines)
   const held = (Object.keys(playbook.roles) as RoleId[]).filter(
-    (role) => (seats[role]?.kind ?? 'nobody') !== 'nobody' && (reader === 'joint' || organisationOf(role) === reader),
+    (role) => kinds.has(role) && (reader === 'joint' || organisationOf(role) === reader),
   )
   return held.map((role) =>
     row(sources, {
@@ -97,9 +99,15 @@ function roleRows(sources: Sources): readonly ScoreRow[] {
       group: scorecard.roles[role],
       fewestRules: FEWEST_RULES,
       concerns: ({ activation }) => activation.roles.includes(role),
-      ...(start !== undefined && seats[role]?.kind === 'bot' ? { remark: say('score/bot', {}, [start.number]) } : {}),
+      ...(start !== undefined && isOnly('bot', kinds.get(role))
+        ? { remark: say('score/bot', {}, [start.number, ...takingsOf(role, lines)]) }
+        : {}),
     }),
   )
+}
+
+function takingsOf(role: RoleId, lines: Sources['lines']) {
+  return lines.flatMap(({ event, number }) => (event.kind === 'seat-taken' && event.seat === role ? [number] : []))
 }
 
 function outcomeRows({ scorecard, ended, playbook, scenario }: Sources): readonly ScoreRow[] {

@@ -1,5 +1,5 @@
 import { belongs, type Log, type LogHeader, type LogLine, pathOf, type Reader } from '@/engine/index.ts'
-import { type EventNumber, type ExerciseTime, STARTEX, type Text, textIn } from '@/kernel/index.ts'
+import { type EventNumber, type ExerciseTime, type OrganisationId, STARTEX, type Text, textIn } from '@/kernel/index.ts'
 import type { Playbook } from '@/playbook/index.ts'
 import type { Scenario } from '@/scenario/index.ts'
 import type { RuleResult, Scorecard } from '@/scoring/index.ts'
@@ -32,7 +32,10 @@ export interface Sources {
 export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): Sources {
   const { header } = log
   const told = pathOf(log.lines)
-  const lines = told.filter((line) => maySee(reader, line))
+  const over = told.some(({ event }) => event.kind === 'exercise-ended')
+  const lines = told.filter(
+    (line) => (maySee(reader, line) && (over || line.event.kind !== 'observed')) || (over && isToldWhyLater(reader, line)),
+  )
   const own = narrowed(scorecard, reader, lines, header.playbook)
   const ended = lines.find(({ event }) => event.kind === 'exercise-ended')
   return {
@@ -50,12 +53,20 @@ export function sourcesOf(log: Log, scorecard: Scorecard, reader: DebriefFor): S
   }
 }
 
+/** What was found right during play is told afterwards to the company whose business it is; nothing else waits for the end. */
+function isToldWhyLater(reader: DebriefFor, { event, audience }: LogLine): boolean {
+  return reader !== 'joint' && event.kind === 'deviation-justified' && belongs(companyOf(reader), audience.after)
+}
+
+function companyOf(organisation: OrganisationId): Reader {
+  return { kind: 'organisation', organisation }
+}
+
 /**
  * Whether a debrief may rest on a line: a company's on what the company could see during play, the joint one on everything but
- * what nobody may ever see.
+ * what nobody may ever see. What was observed during play is for those whom it concerns once the exercise has ended.
  */
-export function maySee(reader: DebriefFor, { audience }: Pick<LogLine, 'audience'>): boolean {
+export function maySee(reader: DebriefFor, { audience, event }: Pick<LogLine, 'audience' | 'event'>): boolean {
   if (reader === 'joint') return belongs({ kind: 'facilitator' }, audience.after)
-  const company: Reader = { kind: 'organisation', organisation: reader }
-  return belongs(company, audience.during)
+  return belongs(companyOf(reader), event.kind === 'observed' ? audience.after : audience.during)
 }

@@ -3,6 +3,7 @@ import type { Block } from '../block.ts'
 import { describeEvent } from '../describe-event.ts'
 import { say } from '../words/say.ts'
 import { of, speaksOf } from './deeds.ts'
+import { holdersIn, isOnly } from './holders.ts'
 import { ownersOf } from './narrowed.ts'
 import { orNotEstablished } from './not-established.ts'
 import { printedHash } from './printed-hash.ts'
@@ -73,7 +74,8 @@ function scope(sources: Sources): readonly (Claim | undefined)[] {
 function players({ lines }: Sources): Claim | undefined {
   const start = lines.find(({ event }) => event.kind === 'exercise-started')
   if (start === undefined || start.event.kind !== 'exercise-started') return undefined
-  const held = Object.values(start.event.seats)
-  const count = (kind: 'person' | 'bot'): number => held.filter((holder) => holder.kind === kind).length
-  return say('summary/seats', { people: count('person'), bots: count('bot') }, [start.number])
+  const held = [...holdersIn(lines).values()]
+  const bots = held.filter((kinds) => isOnly('bot', kinds)).length
+  const taken = lines.flatMap(({ event, number }) => (event.kind === 'seat-taken' ? [number] : []))
+  return say('summary/seats', { people: held.length - bots, bots }, [start.number, ...taken])
 }

@@ -9,6 +9,7 @@ import { gaps } from './english/gaps.ts'
 import { handOver } from './english/hand-over.ts'
 import { impact } from './english/impact.ts'
 import { lessons } from './english/lessons.ts'
+import { review } from './english/review.ts'
 import { said } from './english/said.ts'
 import { scores } from './english/scores.ts'
 import { summary } from './english/summary.ts'
@@ -29,6 +30,7 @@ export const english = {
   ...gaps,
   ...handOver,
   ...lessons,
+  ...review,
   ...appendix,
   ...frame,
 } as const

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import type { Caveat, Permission, Refusal } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import type { Exercise } from '../exercise.ts'
+import type { Story } from '../story.ts'
 
 /** A command of one kind. */
 export type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
@@ -15,6 +16,13 @@ export type May<Kind extends Command['kind']> = (command: CommandOf<Kind>, exerc
 
 /** What a command of one kind leads to; called only when it is allowed. */
 export type LeadsTo<Kind extends Command['kind']> = (command: CommandOf<Kind>, draft: Draft) => void
+
+/** Why the story says no to what may be sent, or undefined: what depends on more of it than a device needs to know. */
+export type RefusedBy<Kind extends Command['kind']> = (
+  command: CommandOf<Kind>,
+  exercise: Exercise,
+  story: Story,
+) => Refusal | undefined
 
 /** No, and why. */
 export const refuse = (refusal: Refusal): Permission => ({ allowed: false, refusal })

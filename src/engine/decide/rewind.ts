@@ -10,4 +10,4 @@ export const mayRewind: May<'rewind'> = ({ to }, { last }) =>
  * there, and refuses lines in the middle of what one command led to: that is not known here.
  */
 export const rewind: LeadsTo<'rewind'> = ({ to }, draft) =>
-  draft.record({ kind: 'rewound', to: draft.exercise().now }, EVERYONE, to)
+  draft.record({ kind: 'rewound', to: draft.exercise().now }, EVERYONE, { follows: to })

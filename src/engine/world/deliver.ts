@@ -9,12 +9,16 @@ import { emit, show } from './consequences.ts'
 import { carryOut } from './effects.ts'
 import { fill, type Medium } from './fill.ts'
 
-/** Delivers an inject: the seats read it, the world follows. The facilitator's words stay behind. */
+/**
+ * Delivers an inject: the seats read it, in the words the facilitator gave it if any, and the world follows. What only the facilitator
+ * is told stays behind.
+ */
 export function deliver(inject: Inject, draft: Draft): void {
   const now = draft.exercise().now
   const circle = seatsOnly(inject.to)
   const variant = inject.variants.find(({ when }) => holds(when, draft, inject.id))
   const pieces = piecesOf(inject, draft)
+  const words = draft.exercise().edited[inject.id]
   const say = (text: Text, medium: Medium): string => fill(textIn(text, 'en'), draft, medium, pieces)
   draft.record(
     {
@@ -23,8 +27,8 @@ export function deliver(inject: Inject, draft: Draft): void {
       channel: inject.channel,
       from: say(inject.from, 'plain'),
       to: inject.to,
-      title: say(inject.title, 'plain'),
-      body: say(variant?.body ?? inject.body, 'markdown'),
+      title: say(words?.title ?? inject.title, 'plain'),
+      body: say(words?.body ?? variant?.body ?? inject.body, 'markdown'),
       ...(inject.replyWithin === undefined ? {} : { replyBy: after(now, inject.replyWithin) }),
       informs: inject.informs,
       ask: inject.ask.map(({ option, text, for: offered }) => ({

@@ -1,6 +1,6 @@
 import { draw, type ThingId, unreachable } from '@/kernel/index.ts'
 import type { Effect, Fact, FactValue, Term } from '@/scenario/index.ts'
-import { FACILITATOR } from '../audience.ts'
+import { type Circle, FACILITATOR } from '../audience.ts'
 import { circleOf, join } from '../circles.ts'
 import type { Draft } from '../draft.ts'
 import type { Data } from '../event.ts'
@@ -23,7 +23,7 @@ export function carryOut(effects: readonly Effect[], occasion: Occasion, draft: 
     if (fact === undefined) continue
     const before = draft.exercise().facts[effect.fact] ?? fact.start
     const after = changed(effect, fact, before, occasion, draft)
-    if (same(before, after)) continue
+    if (sameValue(before, after)) continue
     draft.record({ kind: 'fact-changed', fact: effect.fact, to: after, by: occasion.by }, viewersOf(fact, draft))
   }
 }
@@ -78,10 +78,12 @@ function single(values: readonly string[], before: FactValue): FactValue {
 
 const setOf = (value: FactValue): readonly string[] => (Array.isArray(value) ? value : [])
 
-const same = (a: FactValue, b: FactValue): boolean =>
+/** Whether two values of a fact are the same. */
+export const sameValue = (a: FactValue, b: FactValue): boolean =>
   Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((member, n) => member === b[n]) : a === b
 
-function viewersOf(fact: Fact, draft: Draft) {
+/** Everybody who sees a fact now. */
+export function viewersOf(fact: Fact, draft: Draft): Circle {
   const shown = draft.exercise().shownTo[fact.id] ?? []
   return shown.reduce(join, fact.seenBy.length === 0 ? FACILITATOR : circleOf(fact.seenBy, draft.story.playbook))
 }

@@ -1,4 +1,4 @@
-import { isSeatCommand, type Log, type LogLine, pathOf } from '@/engine/index.ts'
+import { type Holder, isSeatCommand, type Log, type LogLine, pathOf } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import type { Scorecard } from '@/scoring/index.ts'
 
@@ -27,9 +27,11 @@ export function loadsOf(log: Log, card: Scorecard): ReadonlyMap<SeatId, SeatLoad
   const ended = lines.at(-1)?.at ?? 0
   const begun = lines[0]?.at ?? 0
   const books = new Map<SeatId, Book>()
-  for (const [seat, { kind }] of Object.entries(log.header.seats))
+  const seats = Object.entries(log.header.seats) as [SeatId, Holder][]
+  const taken = lines.flatMap(({ event }) => (event.kind === 'seat-taken' ? [[event.seat, event.holder] as const] : []))
+  for (const [seat, { kind }] of [...seats, ...taken])
     if (kind !== 'nobody')
-      books.set(seat as SeatId, { actions: 0, injects: 0, requests: 0, acted: [], open: [], away: betweenWindows(lines) })
+      books.set(seat, { actions: 0, injects: 0, requests: 0, acted: [], open: [], away: betweenWindows(lines) })
   for (const line of lines) enter(line, books, ended)
   closeRequests(lines, books, ended)
   for (const { rule, activations } of Object.values(card.rules)) {
@@ -77,7 +79,11 @@ function bookOf(seat: SeatId, books: ReadonlyMap<SeatId, Book>, count: (book: Bo
 function closeRequests(lines: readonly LogLine[], books: ReadonlyMap<SeatId, Book>, ended: number): void {
   for (const [n, { at, event }] of lines.entries()) {
     if (event.kind === 'inject-delivered' && event.replyBy !== undefined && event.ask.length > 0) {
-      const { inject, replyBy } = event
+      const { inject } = event
+      const replyBy = lines.reduce(
+        (by, { event: later }) => (later.kind === 'deadline-extended' && later.inject === inject ? later.replyBy : by),
+        event.replyBy,
+      )
       for (const seat of event.to) {
         const answered = lines.find(
           ({ event: other }) => other.kind === 'inject-answered' && other.inject === inject && other.seat === seat,

@@ -61,7 +61,7 @@ function goOn(host: Host, bots: Bots, number: EventNumber): void {
   if (host.exercise().status !== 'running') return
   const cause = host.log().lines.findLast((line) => line.number <= number && line.cause !== undefined)?.cause
   const acted = cause !== undefined && isSeatCommand(cause.command) && isBots(cause.id, cause.command.seat)
-  if (acted) bots.actOn((cause.command as Extract<Command, { seat: unknown }>).seat)
+  if (acted) bots.actOn(cause.command.seat)
   else bots.act()
 }
 

@@ -6,6 +6,7 @@ import type { Host } from '../host.ts'
 import type { Crew } from './crew.ts'
 import type { MissedStep } from './reference/missed.ts'
 import { playReference } from './reference/play-reference.ts'
+import { takenOver } from './taken-over.ts'
 
 /** Most commands one bot may send before the others are heard, and most rounds at one moment: beyond it, a bot is broken. */
 const IN_A_ROW = 12
@@ -29,17 +30,24 @@ export type Players = Readonly<Record<SeatId, Bot>>
 /**
  * Seats a crew. Bots are asked in the fixed order of their seats, again only when something new reached them or their time has
  * come, so that an evening is the same however often the table is asked to act. A seat that was handed over is played by whoever
- * stands in for it: by that seat's bot, or by a person.
+ * stands in for it: by that seat's bot, or by a person. A bot rests while somebody else holds its seat; a seat that is given to a
+ * bot during play is played by the playbook where the crew does not say how.
  */
 export function seatBots(host: Host, crew: Crew, players: Players = {}): Bots {
   const habits = habitsOf(host.story.scenario)
   const reference = playReference(host, crew)
   const resting = new Map<SeatId, { readonly news: number; readonly until: ExerciseTime | undefined }>()
 
+  const botOf = (player: SeatId): Bot | undefined => {
+    const kind = takenOver(player, host)
+    if (kind !== undefined && kind !== 'bot') return undefined
+    const competence = crew[player] ?? (kind === 'bot' ? 'playbook' : undefined)
+    return players[player] ?? (competence === undefined || competence === 'reference' ? undefined : bots[competence])
+  }
+
   const ask = (seat: SeatId): boolean => {
     const player = playerOf(seat, host.exercise().deputies)
-    const competence = crew[player]
-    const bot = players[player] ?? (competence === undefined || competence === 'reference' ? undefined : bots[competence])
+    const bot = botOf(player)
     if (bot === undefined) return false
     let acted = false
     for (let turn = 0; turn < IN_A_ROW; turn++) {
@@ -62,9 +70,12 @@ export function seatBots(host: Host, crew: Crew, players: Players = {}): Bots {
     return acted
   }
 
-  /** Seats of the crew, and seats that were handed over: a deputy's bot plays those, too. */
-  const seats = (): readonly SeatId[] =>
-    [...new Set(Object.keys({ ...crew, ...players, ...host.exercise().deputies }) as SeatId[])].sort()
+  /** Seats of the crew, seats that were handed over, which a deputy's bot plays too, and seats that were given to a bot. */
+  const seats = (): readonly SeatId[] => {
+    const { deputies, seats: held } = host.exercise()
+    const given = Object.keys(held).filter((seat) => takenOver(seat as SeatId, host) === 'bot')
+    return [...new Set([...Object.keys({ ...crew, ...players, ...deputies }), ...given] as SeatId[])].sort()
+  }
 
   const act = (): boolean => {
     let acted = false

@@ -22,8 +22,8 @@ export type Checked = { readonly ok: true; readonly log: Log } | { readonly ok: 
 
 /**
  * Reads a log from its text and checks every byte of it: that each line is written in the one canonical way, that numbers have
- * no gaps, that the chain of hashes holds, and that it ends with ENDEX. With `unfinished` a log still being written passes
- * without its end. Never throws.
+ * no gaps, that the chain of hashes holds, and that it ends with ENDEX, or with the end of the hot wash that was opened after it.
+ * With `unfinished` a log still being written passes without its end. Never throws.
  */
 export function checkLog(text: string, { unfinished = false }: { readonly unfinished?: boolean } = {}): Checked {
   const rows = text.split('\n')
@@ -37,10 +37,9 @@ export function checkLog(text: string, { unfinished = false }: { readonly unfini
   for (const [index, row] of rows.slice(1).entries()) {
     const place = index + 2
     const last = lines.at(-1)
-    if (last?.event.kind === 'exercise-ended')
-      return broken(place, 'after-end', 'Something stands after the line that ends the exercise.')
     const line = readLine(row, place)
     if ('code' in line) return { ok: false, broken: line }
+    if (isOver(last, line)) return broken(place, 'after-end', 'Something stands after the line that ends the exercise.')
     if (line.number !== index + 1)
       return broken(
         place,
@@ -58,10 +57,25 @@ export function checkLog(text: string, { unfinished = false }: { readonly unfini
     lines.push(line)
   }
   if (tail !== '') return broken(rows.length + 1, 'cut-short', 'The last line is not complete: it has no end.')
-  if (!unfinished && lines.at(-1)?.event.kind !== 'exercise-ended')
-    return broken(rows.length, 'cut-short', 'The log stops before the exercise ended: its tail has been cut off.')
+  const missing = unfinished ? undefined : missingEnd(lines)
+  if (missing !== undefined) return broken(rows.length, 'cut-short', missing)
   const { hash: _, ...plain } = header
   return { ok: true, log: { header: plain, lines } }
+}
+
+/** Whether nothing may follow a line: after ENDEX only a hot wash, after the hot wash nothing. */
+function isOver(last: LogLine | undefined, next: LogLine): boolean {
+  if (last?.event.kind === 'exercise-ended') return next.event.kind !== 'hot-wash-opened'
+  return last?.event.kind === 'hot-wash-closed'
+}
+
+/** What a finished log lacks at its end, in a sentence; undefined when nothing does. */
+function missingEnd(lines: readonly LogLine[]): string | undefined {
+  const end = lines.at(-1)?.event.kind
+  if (end === 'exercise-ended' || end === 'hot-wash-closed') return undefined
+  return lines.some(({ event }) => event.kind === 'hot-wash-opened')
+    ? 'The log stops before the hot wash was closed: its tail has been cut off.'
+    : 'The log stops before the exercise ended: its tail has been cut off.'
 }
 
 function broken(line: number, code: Broken['code'], message: string): Checked {

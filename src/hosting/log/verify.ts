@@ -41,7 +41,8 @@ function batchesOf(lines: readonly LogLine[]): readonly { readonly cause: Cause 
   return lines.flatMap(({ cause }) => (cause === undefined ? [] : [{ cause }]))
 }
 
-function senderOf({ by, seat }: Cause): Sender {
+function senderOf({ by, seat, name }: Cause): Sender {
+  if (by === 'evaluator' && name !== undefined) return { kind: by, name }
   return by === 'seat' && seat !== undefined ? { kind: 'seat', seat } : { kind: 'facilitator' }
 }
 

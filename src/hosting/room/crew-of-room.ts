@@ -1,3 +1,4 @@
+import type { Holder } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import type { Crew } from '../evening/crew.ts'
 import { holdersIn, type RoomStory } from './decide-room.ts'
@@ -25,4 +26,17 @@ export function peopleOfRoom(room: Room, story: RoomStory): Readonly<Record<Seat
   return Object.fromEntries(
     seated.flatMap(([seat, held]) => (held.length === 0 ? [] : [[seat, held.map(({ name }) => name).join(', ')] as const])),
   )
+}
+
+/** Who holds each seat now, as a line of the log says it. */
+export function holdersOfRoom(room: Room, story: RoomStory): Readonly<Record<SeatId, Holder>> {
+  const people = peopleOfRoom(room, story)
+  const entries = (Object.keys(story.seats) as SeatId[]).map((seat): readonly [SeatId, Holder] => {
+    const name = people[seat]
+    if (name !== undefined) return [seat, { kind: 'person', name }]
+    const character = story.seats[seat]?.name
+    if (fillerOf(room, seat) === 'dark') return [seat, { kind: 'nobody' }]
+    return [seat, { kind: 'bot', ...(character === undefined ? {} : { name: character }) }]
+  })
+  return Object.fromEntries(entries)
 }

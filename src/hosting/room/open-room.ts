@@ -10,7 +10,7 @@ import type { Playable } from '../shelf/read-together.ts'
 import { storyOfLog } from '../shelf/story-of-log.ts'
 import { tellStory } from '../shelf/tell-story.ts'
 import type { ToDevice } from '../wire.ts'
-import { crewOfRoom, peopleOfRoom } from './crew-of-room.ts'
+import { crewOfRoom, holdersOfRoom, peopleOfRoom } from './crew-of-room.ts'
 import { decideRoom, enterRoom } from './decide-room.ts'
 import type { Member, MemberId, Room, RoomRefusal, RoomWish } from './room.ts'
 import type { Proposal, RoomView } from './room-view.ts'
@@ -97,6 +97,18 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
     return { ...room, state: 'running', exercise: header.exercise, clock }
   }
 
+  /** Who sits where is part of the log: what came due while nobody held a seat is held against nobody. */
+  const reseat = async (at: Session, before: Room): Promise<void> => {
+    const story = playable.scenario
+    at.reseat(crewOfRoom(room, story))
+    const [was, is] = [holdersOfRoom(before, story), holdersOfRoom(room, story)]
+    for (const seat of Object.keys(is) as SeatId[]) {
+      const holder = is[seat]
+      if (holder === undefined || (was[seat]?.kind === holder.kind && was[seat]?.name === holder.name)) continue
+      await at.command({ kind: 'take-seat', seat, holder }, `seat/${seat}/${at.host.exercise().last}`)
+    }
+  }
+
   const wish = (by: MemberId, what: RoomWish): Promise<RoomRefusal | undefined> =>
     inTurn(async () => {
       const decided = decideRoom(room, what, by, playable.scenario)
@@ -107,8 +119,9 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
         return undefined
       }
       if (what.kind === 'halt') await session?.setClock({ kind: 'waits' })
+      const before = room
       await change(decided.room)
-      session?.reseat(crewOfRoom(room, playable.scenario))
+      if (session !== undefined && room.state === 'running') await reseat(session, before)
       return undefined
     })
 
@@ -230,6 +243,8 @@ function attendantOf(member: Member | undefined): Attendant {
       return { kind: 'facilitator' }
     case 'player':
       return { kind: 'player', seats: member.seats }
+    case 'evaluator':
+      return { kind: 'evaluator', name: member.name }
     default:
       return { kind: 'watcher' }
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { reviewShapes } from './review-shapes.ts'
 
 const id = z.string().min(1).max(100)
 const text = z.string().max(10_000)
@@ -7,6 +8,8 @@ const choices = z.record(id, z.union([value, z.array(value).max(50)]))
 const seats = z.array(id).max(50)
 const reasoned = { reason: text.optional(), confidence: z.enum(['low', 'medium', 'high']).optional() }
 const time = z.int().min(0).max(10_000_000)
+/** The number of a line. */
+const line = z.int().min(1).max(10_000_000)
 const channel = z.enum(['siem', 'ticket', 'email', 'phone', 'chat', 'press', 'social', 'regulator'])
 
 /** Every command a device may send, as it must look on the wire. The host sends `start` itself. */
@@ -44,6 +47,15 @@ export const commandShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('release-inject'), inject: id }),
   z.strictObject({ kind: z.literal('hold-inject'), inject: id }),
   z.strictObject({ kind: z.literal('drop-inject'), inject: id, reason: text }),
+  z.strictObject({ kind: z.literal('edit-inject'), inject: id, title: text.optional(), body: text.optional() }),
+  z.strictObject({ kind: z.literal('extend-deadline'), inject: id, until: time, reason: text.optional() }),
+  z.strictObject({ kind: z.literal('change-fact'), fact: id, to: z.union([value, z.array(text).max(200)]), reason: text }),
+  z.strictObject({ kind: z.literal('justify'), rule: id, at: line.optional(), reason: text }),
+  z.strictObject({
+    kind: z.literal('take-seat'),
+    seat: id,
+    holder: z.strictObject({ kind: z.enum(['person', 'bot', 'nobody']), name: id.optional() }),
+  }),
   z.strictObject({
     kind: z.literal('add-inject'),
     channel,
@@ -53,6 +65,7 @@ export const commandShape = z.discriminatedUnion('kind', [
     body: text,
     informs: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('rewind'), to: z.int().min(1).max(10_000_000) }),
+  z.strictObject({ kind: z.literal('rewind'), to: line }),
   z.strictObject({ kind: z.literal('end'), reason: text }),
+  ...reviewShapes,
 ])

@@ -1,3 +1,4 @@
+import type { ExerciseEvent } from '@/engine/index.ts'
 import { digest, type SeatId, type Seed } from '@/kernel/index.ts'
 import type { SeatView, Told } from '../seat-view.ts'
 import { DESK } from '../seats-beside.ts'
@@ -12,5 +13,19 @@ export function deviceLines(view: SeatView, seen: number, seed: Seed): readonly 
 function deviceLine({ line, after }: Told, number: number, seat: SeatId, seed: Seed): DeviceLine {
   const { at, event } = line
   const evidence = digest(`${seed}/evidence/${seat}/${number}`).slice(0, 16)
-  return { number, ...(after === undefined ? {} : { after }), evidence, ...(seat === DESK ? { of: line.number } : {}), at, event }
+  return {
+    number,
+    ...(after === undefined ? {} : { after }),
+    evidence,
+    ...(seat === DESK ? { of: line.number } : {}),
+    at,
+    event: seat === DESK ? event : withoutLine(event),
+  }
+}
+
+/** The line that an observation rests on has its number in the whole log, which is no device's business. */
+function withoutLine(event: ExerciseEvent): ExerciseEvent {
+  if (event.kind !== 'observed') return event
+  const { line: _, ...rest } = event
+  return rest
 }

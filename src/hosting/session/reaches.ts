@@ -22,6 +22,8 @@ export function reaches({ event }: Recorded, seat: SeatId): boolean {
     case 'window-opened':
     case 'rewound':
     case 'exercise-ended':
+    case 'hot-wash-opened':
+    case 'hot-wash-closed':
       return true
     default:
       return false

@@ -1,5 +1,5 @@
 import { debriefOf } from '@/debrief/index.ts'
-import { type Command, type Refusal, type Sender, standsInFor } from '@/engine/index.ts'
+import { type Command, isSeatCommand, type Log, type Refusal, type Sender, standsInFor } from '@/engine/index.ts'
 import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
@@ -9,7 +9,7 @@ import { seatBots } from '../evening/table.ts'
 import type { Host } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
-import { DESK, WALL } from '../seats-beside.ts'
+import { DESK, isBeside } from '../seats-beside.ts'
 import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
 import { ALONE, type Attendant, mayNotSay } from './attendant.ts'
 import { deviceLines } from './device-lines.ts'
@@ -127,18 +127,18 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
 
   /** The seats of people for whom the clock stops: that of whoever asks, at the desk everybody's. */
   const stoppingFor = ({ seat }: Device): readonly SeatId[] => {
-    if (seat !== undefined && seat !== DESK) return [seat]
+    if (seat !== DESK) return seat === undefined ? [] : [seat]
     const { seats } = host.exercise()
-    const all = Object.keys(seats) as SeatId[]
-    const people = all.filter((one) => seats[one]?.kind === 'person')
-    return people.length > 0 ? people : all
+    return (Object.keys(seats) as SeatId[]).filter((one) => seats[one]?.kind === 'person')
   }
 
   /** Decides a command and gives the answer for whoever sent it, to be said when what happened is kept. */
   const command = (device: Device, id: string, wish: Command): ToDevice => {
     const { seat } = device
-    const asSeat = 'seat' in wish && seat !== undefined && device.who().kind !== 'facilitator'
-    const sender: Sender = asSeat ? { kind: 'seat', seat } : FACILITATOR
+    const asSeat = isSeatCommand(wish) && seat !== undefined && device.who().kind !== 'facilitator'
+    const who = device.who()
+    const seated: Sender = asSeat ? { kind: 'seat', seat } : FACILITATOR
+    const sender: Sender = who.kind === 'evaluator' ? who : seated
     const answer = host.accept(wish, sender, id)
     if (answer.accepted === false) return { kind: 'refused', id, refusal: answer.refusal }
     if (host.exercise().status === 'running') bots.act()
@@ -191,7 +191,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       }
       case 'ask-log':
         if (host.exercise().status !== 'ended') return notYet(device)
-        return device.send({ kind: 'log', text: writeLog(host.log()) })
+        return device.send({ kind: 'log', text: writeLog(handedOut(host.log())) })
     }
   }
 
@@ -239,7 +239,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         if (!allKept) await publish()
         // Between two stretches the clock does not jump before somebody at the table says so.
         if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
-        const seats = [...devices].flatMap(({ seat }) => (seat === undefined || seat === DESK || seat === WALL ? [] : [seat]))
+        const seats = [...devices].flatMap(({ seat }) => (seat === undefined || isBeside(seat) ? [] : [seat]))
         const led = [...devices].some(({ who }) => who().kind === 'facilitator')
         const idle =
           seats.length > 0 &&
@@ -259,6 +259,16 @@ function notAllowed({ send }: Device, message: string, about: ToHost): void {
     ...('id' in about ? { id: about.id } : {}),
     diagnostic: { code: 'not-allowed', severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } },
   })
+}
+
+/**
+ * The log as a device may have it. Commands say who sent them, so of an exercise whose hot wash names nobody it gets everything up to
+ * ENDEX, which is a whole log.
+ */
+function handedOut({ header, lines }: Log): Log {
+  const nameless = lines.some(({ event }) => event.kind === 'hot-wash-opened' && event.naming === 'anonymous')
+  const end = lines.findIndex(({ event }) => event.kind === 'exercise-ended')
+  return { header, lines: nameless ? lines.slice(0, end + 1) : lines }
 }
 
 /** The log and what it is worth hold everybody's secrets until ENDEX. */

@@ -11,7 +11,19 @@ export function cardOf({ scenario, playbook }: Playable, own: boolean) {
   const organisations = Object.values(playbook.organisations)
     .filter((one) => seated.has(one.id))
     .map(({ title: name, mark }) => ({ title: name, mark }))
-  return { id, title, act, summary, organisations, seats: Object.keys(seats).length, length, own }
+  const proposed = proposedSeat({ scenario, playbook })
+  return {
+    ...{ id, title, act, summary, organisations, seats: Object.keys(seats).length, length, own },
+    ...(proposed !== undefined && { proposed }),
+  }
+}
+
+/** The seat for somebody who does not choose: the first that the scenario names. */
+function proposedSeat({ scenario, playbook }: Pick<Playable, 'scenario' | 'playbook'>) {
+  const [seat] = Object.keys(scenario.seats) as SeatId[]
+  const role = seat && playbook.roles[seat]
+  const organisation = role && playbook.organisations[role.organisation]
+  return organisation && { seat, title: role.title, organisation: organisation.title }
 }
 
 /** What setting up a practice needs to know of a scenario, and nothing of its plot. */

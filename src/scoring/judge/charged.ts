@@ -1,8 +1,9 @@
 import type { EventNumber, RoleId } from '@/kernel/index.ts'
 import type { Rule } from '@/playbook/index.ts'
+import { isHeld } from '../attendance.ts'
 import { valuesAt } from '../matches.ts'
 import type { Trace, TraceEvent } from '../trace.ts'
-import { eventAt, type View } from '../view.ts'
+import { eventAt, timeAt, type View } from '../view.ts'
 import type { Finding } from './finding.ts'
 import { standInsIn } from './stand-ins.ts'
 
@@ -19,9 +20,22 @@ export type Charge = (finding: Finding, view: View) => Charged
  * Who at this table answers for the tests of a rule: nobody, when the roles it concerns are not staffed, the log as a whole kept
  * a rule for whoever acts, or it was the story that acted in their name. What is put to the test after a role was handed over is
  * its deputy's to answer for. A rule that holds for the whole log is broken or kept by the event that decided it, and else it is
- * its owner's.
+ * its owner's. A test that began or came due while nobody held a role's seat is not that role's.
  */
 export function chargeOf(rule: Rule, trace: Trace): Charge {
+  const charge = chargeByRule(rule, trace)
+  const { vacant = [], now } = trace
+  if (vacant.length === 0) return charge
+  return (finding, view) => {
+    const { position, target, deadline } = finding
+    const { roles, because } = charge(finding, view)
+    const began = position === undefined ? undefined : timeAt(view, position)
+    const due = target === undefined ? (deadline ?? began ?? now) : timeAt(view, target)
+    return { roles: roles.filter((role) => isHeld(role, began ?? due, vacant) && isHeld(role, due, vacant)), because }
+  }
+}
+
+function chargeByRule(rule: Rule, trace: Trace): Charge {
   const { staffed } = trace
   const standIns = standInsIn(trace)
   if (standIns === undefined && rule.owner === 'actor' && rule.same?.includes('role') !== true) return byActor(staffed)

@@ -1,5 +1,6 @@
 import type { RuleId } from '@/kernel/index.ts'
 import type { Rule } from '@/playbook/index.ts'
+import { inOrder } from '../judge/judge-constraint.ts'
 import { counts, judgeRule } from '../judge/judge-rule.ts'
 import type { Trace } from '../trace.ts'
 import type { Activation, Justification, RuleResult } from '../verdict.ts'
@@ -55,6 +56,8 @@ function neverTold(rule: Rule, blocker: NonNullable<Activation['blocker']>, { st
 /** Only a deviation needs a justification; what was kept stays kept. */
 function afterJustification(activation: Activation, justified: readonly Justification[]): Activation {
   if (activation.outcome !== 'violated') return activation
-  const found = justified.some(({ rule, seq }) => rule === activation.rule && (seq === undefined || seq === activation.seq))
-  return found ? { ...activation, outcome: 'justified' } : activation
+  const found = justified.findLast(({ rule, seq }) => rule === activation.rule && (seq === undefined || seq === activation.seq))
+  if (found === undefined) return activation
+  const cites = found.line === undefined ? activation.cites : inOrder([...activation.cites, found.line])
+  return { ...activation, outcome: 'justified', cites }
 }

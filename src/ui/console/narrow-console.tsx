@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react'
 import { unreachable } from '@/kernel/index.ts'
 import { SkipLinks, VisuallyHidden } from '../parts/index.ts'
-import { StageHost, StageText } from '../stage-host/index.ts'
 import { useWords } from '../words/index.ts'
 import { Actions } from './actions/actions.tsx'
 import { Approvals } from './approvals/approvals.tsx'
@@ -27,12 +27,15 @@ import { PhoneBar } from './phone/phone-bar.tsx'
 import { ViewTabs } from './phone/view-tabs.tsx'
 import { Tracker } from './tracker/tracker.tsx'
 
+const StageView = lazy(() => import('./papers/stage-view.tsx'))
+
 /** One part at a time, chosen by tabs at the foot. In the middle width the inbox stands above the open page. */
 export function NarrowConsole({ width }: { readonly width: Exclude<Width, 'wide'> }) {
   const { skip, title } = useWords().console
   const { seat } = useBriefing()
   const seatTitle = useSeatTitle()
   const facts = useStageFacts()
+  const { desk } = useDesk()
   const phone = width === 'narrow'
   return (
     <div className={css['narrow']}>
@@ -42,7 +45,7 @@ export function NarrowConsole({ width }: { readonly width: Exclude<Width, 'wide'
         <VisuallyHidden>
           <h1>{title(seatTitle(seat))}</h1>
         </VisuallyHidden>
-        <Frieze facts={facts} mini={phone} />
+        {desk.drawsStage && <Frieze facts={facts} mini={phone} />}
         <Clocks />
         <div className={css['part']}>
           <StandIns />
@@ -102,12 +105,12 @@ function InboxPart({ phone }: { readonly phone: boolean }) {
 }
 
 function StagePart() {
-  const facts = useStageFacts()
   const { stage } = useWords().console
   return (
     <section className={css['stagePart']} aria-label={stage.title}>
-      <StageHost facts={facts} />
-      <StageText facts={facts} level={2} />
+      <Suspense fallback={<p>{stage.building}</p>}>
+        <StageView level={2} />
+      </Suspense>
     </section>
   )
 }

@@ -26,7 +26,7 @@ export function PlayScreen({ exercise }: PlayScreenProps) {
       return (
         <Notice title={words.notHere}>
           <p>{seat.sentence}</p>
-          <p>
+          <p className={notice['buttons']}>
             <LinkButton to={{ screen: 'home' }}>{words.ended.home}</LinkButton>
           </p>
         </Notice>
@@ -53,8 +53,9 @@ export function AtTable({ handle, ended, onReconnect }: AtTableProps) {
   const briefed = useStore(handle.store, ({ briefing }) => briefing !== undefined)
   const played = useStore(handle.store, ({ seat }) => seat)
   const lost = useStore(handle.store, ({ lostBecause }) => lostBecause)
+  const exercise = useStore(handle.store, ({ exerciseId }) => exerciseId)
   if (where === 'ended') return ended
-  if (where === 'connecting' || !briefed) return <Notice title={words.connecting} />
+  if (where === 'connecting' || !briefed || exercise === undefined) return <Notice title={words.connecting} />
   if (where === 'briefing') return <Notice title={words.waiting} />
   return (
     <TableContext value={handle}>
@@ -68,7 +69,7 @@ export function AtTable({ handle, ended, onReconnect }: AtTableProps) {
           </Button>
         </div>
       )}
-      <Console key={played} />
+      <Console key={played} exercise={exercise} />
     </TableContext>
   )
 }
@@ -78,7 +79,7 @@ function Ended({ exercise }: PlayScreenProps) {
   return (
     <Notice title={ended.title}>
       <p>{ended.text}</p>
-      <p className={css['buttons']}>
+      <p className={notice['buttons']}>
         <LinkButton loudness="primary" size="large" to={{ screen: 'debrief', exercise }}>
           {ended.debrief}
         </LinkButton>

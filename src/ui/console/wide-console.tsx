@@ -5,6 +5,7 @@ import { Approvals } from './approvals/approvals.tsx'
 import { ConsoleBar } from './bar/console-bar.tsx'
 import { Clocks } from './clocks/clocks.tsx'
 import css from './console.module.css'
+import { useDesk } from './desk/desk-context.ts'
 import { useBriefing, useSeatTitle } from './desk/table-context.ts'
 import { useStageFacts } from './desk/use-stage-facts.ts'
 import { Evidence } from './evidence/evidence.tsx'
@@ -25,6 +26,7 @@ export function WideConsole() {
   const { seat } = useBriefing()
   const seatTitle = useSeatTitle()
   const facts = useStageFacts()
+  const { desk } = useDesk()
   return (
     <div className={css['wide']}>
       <SkipLinks
@@ -36,8 +38,9 @@ export function WideConsole() {
         ]}
       />
       <ConsoleBar />
-      <Frieze facts={facts} mini={false} />
+      {desk.drawsStage && <Frieze facts={facts} mini={false} />}
       <Clocks />
+      <BetweenWindows />
       <div className={css['columns']}>
         <div className={css['left']}>
           <InboxColumn />
@@ -50,7 +53,6 @@ export function WideConsole() {
           <StandIns />
           <RewoundNote />
           <RefusalNote />
-          <BetweenWindows />
           <Page />
           <LetterForm />
           <Tracker />

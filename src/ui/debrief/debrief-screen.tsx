@@ -26,7 +26,7 @@ export function DebriefScreen({ exercise }: DebriefScreenProps) {
       return (
         <Notice title={words.lost}>
           <p>{seat.sentence}</p>
-          <p>
+          <p className={notice['buttons']}>
             <LinkButton to={{ screen: 'home' }}>{words.home}</LinkButton>
           </p>
         </Notice>
@@ -46,7 +46,7 @@ function Seated({ handle, exercise }: DebriefScreenProps & { readonly handle: Ta
     return (
       <Notice title={words.title}>
         <p>{words.running}</p>
-        <p>
+        <p className={notice['buttons']}>
           <LinkButton loudness="primary" to={{ screen: 'play', exercise }}>
             {words.goOn}
           </LinkButton>

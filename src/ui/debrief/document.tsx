@@ -13,6 +13,7 @@ import css from './debrief.module.css'
 import { DebriefBar } from './debrief-bar.tsx'
 import { PhaseStrip } from './head/phase-strip.tsx'
 import { RoleList } from './head/role-list.tsx'
+import { StreetPicture } from './head/street-picture.tsx'
 import { Ledger } from './ledger/ledger.tsx'
 import { LinesContext, type OpenLines } from './lines/lines-context.ts'
 import { LinesDialog } from './lines/lines-dialog.tsx'
@@ -44,13 +45,18 @@ export function Document({ debrief, scorecard, houses, onReader }: DocumentProps
         <main id="content" tabIndex={-1} className={css['main']}>
           <div className={css['head']}>
             <div className={css['verdict']}>
-              <p className={css['title']}>{wording(debrief.title, names)}</p>
-              <h1 ref={heading} tabIndex={-1} className={css['headline']}>
-                {wordsOf(debrief.headline, names).join(' ')}
-              </h1>
-              <p className={css['summary']}>
-                <SaidText said={debrief.summary} names={names} />
-              </p>
+              <div className={css['opening']}>
+                <div>
+                  <p className={css['title']}>{wording(debrief.title, names)}</p>
+                  <h1 ref={heading} tabIndex={-1} className={css['headline']}>
+                    {wordsOf(debrief.headline, names).join(' ')}
+                  </h1>
+                  <p className={css['summary']}>
+                    <SaidText said={debrief.summary} names={names} />
+                  </p>
+                </div>
+                <StreetPicture />
+              </div>
               <section aria-labelledby="glance">
                 <VisuallyHidden>
                   <h2 id="glance">{words.glance}</h2>

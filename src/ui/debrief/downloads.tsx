@@ -35,7 +35,7 @@ export function Downloads({ debrief, withLog }: { readonly debrief: Debrief; rea
 }
 
 /** Asks for the log once and saves it when it comes; after that it is at hand. */
-function useLogDownload(name: string): () => void {
+export function useLogDownload(name: string): () => void {
   const { askLog } = useHandle()
   const log = useTable((table) => table.log)
   const wanted = useRef(false)

@@ -11,7 +11,7 @@ export function BroughtNote() {
   const titles = last?.added.map(({ title }) => text(title)) ?? []
   return (
     <div className={css['note']}>
-      <p role="status">{reading ? home.ownReading : (failed ?? (last && summary(titles, home)))}</p>
+      <p role="status">{reading ? home.ownReading : (failed ?? (last && summary(titles, last.kept, home)))}</p>
       {!reading && last !== undefined && last.diagnostics.length > 0 && (
         <LinkButton to={{ screen: 'problems' }} size="small" icon="warning">
           {home.warnings(last.diagnostics.length)}
@@ -21,7 +21,8 @@ export function BroughtNote() {
   )
 }
 
-function summary(titles: readonly string[], home: ReturnType<typeof useWords>['home']): string {
+function summary(titles: readonly string[], kept: boolean, home: ReturnType<typeof useWords>['home']): string {
   if (titles.length === 0) return home.nothingAdded
-  return titles.length === 1 ? home.added(titles.join()) : home.addedMany(titles.join(', '))
+  const added = titles.length === 1 ? home.added(titles.join()) : home.addedMany(titles.join(', '))
+  return kept ? added : `${added} ${home.notKept}`
 }

@@ -2,15 +2,17 @@ import { lazy, Suspense, useCallback } from 'react'
 import evidence from '../../../assets/sprites/item/evidence-box.svg?no-inline'
 import key from '../../../assets/sprites/item/key-plain.svg?no-inline'
 import { useBring, useFileChooser, useFileDrop, useShelf } from '../bring/index.ts'
-import { Brand, LinkButton } from '../parts/index.ts'
+import { Brand, Icon, LinkButton } from '../parts/index.ts'
 import { useLoaded, usePorts } from '../ports/index.ts'
 import { useScreen } from '../routing/index.ts'
 import { useWords } from '../words/index.ts'
 import { BroughtNote } from './brought-note.tsx'
 import css from './home-screen.module.css'
 import { LastEvenings } from './last-evenings.tsx'
+import { proposed } from './proposed.ts'
 import { ScenarioBox } from './scenario-box.tsx'
 import { Shelf } from './shelf.tsx'
+import { StartNow } from './start-now.tsx'
 
 /** Only a page that came from a server has sessions; the doors to them are fetched when it says so. */
 const HomeDoors = lazy(() => import('../session/doors/home-doors.tsx'))
@@ -24,14 +26,22 @@ export function HomeScreen() {
   const held = useFileDrop(take)
   const { field, choose } = useFileChooser()
   const shelf = useShelf()
-  const { sessions } = usePorts()
+  const { evenings, sessions } = usePorts()
+  const kept = useLoaded(useCallback(() => evenings.list(), [evenings]))
   const served = useLoaded(useCallback(() => sessions.available(), [sessions]))
   const inSessions = served.state === 'ready' && served.value
   const cards = shelf.state === 'ready' ? shelf.value : []
+  const front = proposed(cards)
   return (
     <div className={css['home']} data-theme="dark">
       <header className={css['top']}>
         <Brand />
+        {kept.state === 'failed' && (
+          <p role="status" className={css['notKept']}>
+            <Icon name="info" size={18} />
+            <span>{kept.sentence}</span>
+          </p>
+        )}
       </header>
       <main id="content" tabIndex={-1} className={css['main']}>
         <div className={css['stand']} data-sessions={inSessions || undefined}>
@@ -46,16 +56,16 @@ export function HomeScreen() {
                 <HomeDoors />
               </Suspense>
             )}
-            <LinkButton to={{ screen: 'seats' }} loudness={inSessions ? 'plain' : 'primary'} size="large">
-              {home.practise}
-            </LinkButton>
-            <p className={css['hint']}>{home.practiseHint}</p>
+            <StartNow card={front} />
+            <p className={css['choose']}>
+              <LinkButton to={{ screen: 'seats' }}>{home.practise}</LinkButton>
+            </p>
             <div className={css['props']}>
               <img className={css['key']} src={key} alt="" />
               <img className={css['evidence']} src={evidence} alt="" />
             </div>
           </div>
-          <ScenarioBox card={cards.find(({ own }) => !own) ?? cards[0]} reading={shelf.state === 'loading'} />
+          <ScenarioBox card={front} reading={shelf.state === 'loading'} />
         </div>
         <div className={css['lower']}>
           <div className={css['board']} />
@@ -75,7 +85,7 @@ export function HomeScreen() {
                   <MySessions />
                 </Suspense>
               )}
-              <LastEvenings />
+              <LastEvenings kept={kept} />
             </div>
           </div>
           <div className={css['board']} />

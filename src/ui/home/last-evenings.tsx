@@ -1,6 +1,5 @@
-import { useCallback } from 'react'
 import { Icon, Moon, Time } from '../parts/index.ts'
-import { type Evening, useLoaded, usePorts } from '../ports/index.ts'
+import type { Evening, Loaded } from '../ports/index.ts'
 import { RouteLink } from '../routing/index.ts'
 import { useText, useWords } from '../words/index.ts'
 import css from './last-evenings.module.css'
@@ -8,21 +7,15 @@ import css from './last-evenings.module.css'
 /** How many exercises stand on the home page before the rest is asked for. */
 const FIRST = 4
 
-/** The exercises kept on this device: a finished one leads to its debrief, a running one goes on. */
-export function LastEvenings() {
-  const { evenings } = usePorts()
+/** The exercises kept on this device: a finished one leads to its debrief, a running one goes on. Why they could not be read is said at the head of the page. */
+export function LastEvenings({ kept: loaded }: { readonly kept: Loaded<readonly Evening[]> }) {
   const { home } = useWords()
-  const loaded = useLoaded(useCallback(() => evenings.list(), [evenings]))
   return (
     <section className={css['evenings']} aria-labelledby="last-evenings">
       <h2 id="last-evenings" className={css['heading']}>
         {home.eveningsTitle}
       </h2>
-      {loaded.state === 'failed' && (
-        <p className={css['none']}>
-          {home.eveningsFailed} {loaded.sentence}
-        </p>
-      )}
+      {loaded.state === 'failed' && <p className={css['none']}>{home.eveningsFailed}</p>}
       {loaded.state === 'ready' && loaded.value.length === 0 && <p className={css['none']}>{home.eveningsEmpty}</p>}
       {loaded.state === 'ready' && <Rows evenings={loaded.value.slice(0, FIRST)} />}
       {loaded.state === 'ready' && loaded.value.length > FIRST && (

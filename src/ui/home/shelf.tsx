@@ -22,7 +22,7 @@ export function Shelf({ cards, reading, onChoose }: ShelfProps) {
           <RouteLink to={{ screen: 'seats', scenario: card.id }} className={classes(css['box'], css[clothOf(card)])}>
             <span className={css['title']}>{text(card.title)}</span>
             <span className={css['about']}>
-              {[card.act && home.act(card.act), home.atTheTable(formatDuration(card.length.table)), card.own && home.yours]
+              {[card.act && home.act(card.act), formatDuration(card.length.table), card.own && home.yours]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

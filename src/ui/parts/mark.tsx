@@ -10,7 +10,7 @@ interface MarkProps {
   /** In px; 16 beside text. */
   readonly size?: number
   /** What the mark stands for; left out where the name stands beside it. */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 /** The mark of an organisation. Its shape, not only its colour, says whose. */

@@ -1,6 +1,8 @@
+export type { Drafts } from './drafts.ts'
 export type { Evening, Evenings } from './evenings.ts'
 export type { Brought, Library, ScenarioCard, SeatChoice, Setting, WrittenFile } from './library.ts'
 export type { OpenPractice, Practice, PracticeChoice } from './practice.ts'
+export type { Preferences } from './preferences.ts'
 export type { MySession, OpenSession, SessionChoice, Sessions } from './sessions.ts'
 export { type Loaded, useLoaded } from './use-loaded.ts'
 export { type Ports, PortsContext, usePorts } from './use-ports.ts'

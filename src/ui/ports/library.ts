@@ -12,6 +12,8 @@ export interface ScenarioCard {
   readonly summary: Text
   readonly organisations: readonly { readonly title: Text; readonly mark: MarkShape }[]
   readonly seats: number
+  /** The seat for somebody who does not choose, with its own title and its company's. */
+  readonly proposed?: { readonly seat: SeatId; readonly title: Text; readonly organisation: Text }
   readonly length: { readonly story: Duration; readonly table: Duration }
   /** True when the person brought the file. */
   readonly own: boolean
@@ -45,6 +47,8 @@ export interface WrittenFile {
 /** What became of dropped files: what is on the shelf now, and everything wrong with them. */
 export interface Brought {
   readonly added: readonly ScenarioCard[]
+  /** False when they are there only as long as the page is open. */
+  readonly kept: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 

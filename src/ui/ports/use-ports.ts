@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react'
+import type { Drafts } from './drafts.ts'
 import type { Evenings } from './evenings.ts'
 import type { Library } from './library.ts'
 import type { Practice } from './practice.ts'
+import type { Preferences } from './preferences.ts'
 import type { Sessions } from './sessions.ts'
 
 /** Everything the screens need from the world; joined in `entry`. */
@@ -9,6 +11,8 @@ export interface Ports {
   readonly library: Library
   readonly evenings: Evenings
   readonly practice: Practice
+  readonly preferences: Preferences
+  readonly drafts: Drafts
   readonly sessions: Sessions
 }
 

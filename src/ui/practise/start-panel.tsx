@@ -5,6 +5,7 @@ import { type PracticeChoice, type Setting, usePorts } from '../ports/index.ts'
 import { goTo } from '../routing/index.ts'
 import { useText, useWords } from '../words/index.ts'
 import css from './start-panel.module.css'
+import { usualLevel } from './usual-level.ts'
 
 /** How hard, how the clock goes, and the button that starts the exercise. */
 export function StartPanel({ setting, seat }: { readonly setting: Setting; readonly seat: SeatId }) {
@@ -12,7 +13,7 @@ export function StartPanel({ setting, seat }: { readonly setting: Setting; reado
   const text = useText()
   const { practice } = usePorts()
   const { card, levels, pace, seats } = setting
-  const [level, setLevel] = useState(levels.find(({ id }) => id === 'standard')?.id ?? levels[0]?.id)
+  const [level, setLevel] = useState(usualLevel(levels))
   const [clock, setClock] = useState<'waits' | 'runs'>('waits')
   const [starting, setStarting] = useState(false)
   const [failed, setFailed] = useState<string>()

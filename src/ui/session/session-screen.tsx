@@ -15,7 +15,7 @@ import { useOpenSession, useRoomView, useWay } from './use-open-session.ts'
 /** Console, stage and debrief are heavy, and nobody needs them in the lobby. */
 const SeatPlay = lazy(async () => ({ default: (await import('./play/seat-play.tsx')).SeatPlay }))
 const Wall = lazy(async () => ({ default: (await import('./wall/wall.tsx')).Wall }))
-const RunningRoom = lazy(async () => ({ default: (await import('./wall/running-room.tsx')).RunningRoom }))
+const DeskScreen = lazy(async () => ({ default: (await import('../desk/index.ts')).DeskScreen }))
 const SessionDebrief = lazy(async () => ({ default: (await import('./play/session-debrief.tsx')).SessionDebrief }))
 
 /** A room: what is shown depends on what one is in it, and on how far it is. */
@@ -79,7 +79,7 @@ function Shown({ view, session }: InRoomProps) {
   switch (me.kind) {
     case 'facilitator':
       if (view.state === 'lobby') return <Lobby view={view} session={session} />
-      if (view.state === 'running') return <RunningRoom view={view} session={session} />
+      if (view.state === 'running') return <DeskScreen session={session} />
       return <SessionDebrief view={view} session={session} />
     case 'player':
       if (view.state === 'lobby' || me.seats.length === 0) return <PlayerLobby view={view} session={session} />

@@ -20,6 +20,13 @@ export const events = {
   'event/inject-due': 'The news {title:quote} was set for {at:time}.',
   'event/inject-held': 'The facilitator held back the news {title:quote}.',
   'event/inject-dropped': 'The news {title:quote} was left out[ ({reason:text})].',
+  'event/inject-edited':
+    'The facilitator put the news {title:quote} in other words[; title: {named:quote}][; text: {body:quote}].',
+  'event/deadline-extended': 'An answer to {title:quote} is now due by {until:time}[; reason: {reason:quote}].',
+  'event/deviation-justified': 'The facilitator found it right that {rule} was not kept: {reason:quote}.',
+  'event/seat-taken-by-person': '{seat:role} is held by a person from here on[, {name:text}].',
+  'event/seat-taken-by-bot': '{seat:role} is held by a bot from here on[, {name:text}].',
+  'event/seat-left': 'Nobody holds {seat:role} from here on.',
   'event/inject-answered':
     '{seat:role} answered {title:quote}[: {option:quote}][ {text:quote}][; reason: {reason:quote}][; {confidence}].',
   'event/act-started':
@@ -40,6 +47,7 @@ export const events = {
   'event/fact-number': '{fact:text}: now {to:count}[ {unit:text}].',
   'event/fact-time': '{fact:text}: now {to:time}.',
   'event/fact-set': '{fact:text}: now [{to:texts}][{empty:flag}empty].',
+  'event/fact-by-hand': 'The facilitator set {fact:text} to [{to:texts}][{empty:flag}empty][ {unit:text}].',
   'event/fact-shown': 'It became known: {fact:text}[, {value:text}].',
   'event/thing-shown': 'It became known: {thing:text}.',
   'event/world-acted': 'In the story: {activity}[ ({details:texts})].',

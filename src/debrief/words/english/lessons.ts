@@ -12,6 +12,9 @@ export const lessons = {
   'lesson/worth': 'Worth {n:number point|points}.',
   'lesson/worth-less': 'Worth less than one point.',
   'lesson/further': 'The ledger has {n:number further entry|further entries}; the appendix has every rule.',
+  'lesson/playbook-questions': 'Questions to the playbook',
+  'lesson/set-aside':
+    '{rule} was not kept[ by {who:roles}], and that was found right[: {reason:quote}]. Should the playbook say otherwise?',
   'lesson/reference': 'Lessons of the reference incident that apply again',
   'lesson/no-questions': 'No rule that was put to the test lost a point.',
   'lesson/none-again': 'None of them was seen again.',

@@ -60,7 +60,10 @@ export function recollectionOf(view: SeatView): Recollection {
  * comes to something else only when one of those is added or a deadline passes. So each rule keeps its events, and is judged again
  * only then.
  */
-function recollectionFor({ seat, briefing: { playbook }, exercise: { seats } }: SeatView): Recalling {
+function recollectionFor({ seat, briefing: { playbook }, exercise, lines: known }: SeatView): Recalling {
+  // Who sat down later the lines say; what is remembered must not depend on when it was asked for first.
+  const start = known.find(({ event }) => event.kind === 'exercise-started')?.event
+  const seats = start?.kind === 'exercise-started' ? start.seats : exercise.seats
   const staffed = (Object.keys(seats) as SeatId[]).filter((one) => seats[one]?.kind !== 'nobody')
   const reader = traceReader(playbook, staffed)
   const byLabel = new Map<string, TraceEvent[]>()

@@ -2,6 +2,7 @@ import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
 import type { ReferenceStep } from '@/scenario/index.ts'
 import type { Host } from '../../host.ts'
 import type { Crew } from '../crew.ts'
+import { takenOver } from '../taken-over.ts'
 import { carryOut } from './carry-out.ts'
 import type { MissedStep } from './missed.ts'
 
@@ -23,7 +24,7 @@ interface Due {
 
 /**
  * Plays the seats of a crew that stand for the reference incident, and the roles of the list that have no seat, which exercise
- * control plays. The times of the list say when something stood done: an act that takes time is begun so much earlier.
+ * control plays. A seat that is given to somebody else during play is theirs from then on. The times of the list say when something stood done: an act that takes time is begun so much earlier.
  */
 export function playReference(host: Host, crew: Crew): ReferencePlayer {
   const { scenario, playbook } = host.story
@@ -50,6 +51,7 @@ export function playReference(host: Host, crew: Crew): ReferencePlayer {
       let acted = false
       for (let due = ahead[next]; due !== undefined && due.begins <= host.exercise().now; due = ahead[next]) {
         next++
+        if (takenOver(due.step.seat, host) !== undefined) continue
         const hindrance = carryOut(due.step, due.place, host)
         if (hindrance === undefined) acted = true
         else missed.push({ place: due.place + 1, step: due.step, hindrance })

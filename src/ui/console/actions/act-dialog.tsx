@@ -7,6 +7,7 @@ import { Button, Dialog } from '../../parts/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing, useHandle, usePermission, useSend, useTable } from '../desk/table-context.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { ConfidenceChoice } from '../fields/confidence-choice.tsx'
 import { TextArea } from '../fields/text-area.tsx'
 import { ActChoices } from './act-choices.tsx'
@@ -31,13 +32,14 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
   const { playbook, seat } = useBriefing()
   const send = useSend()
   const { store } = useHandle()
-  const [draft, setDraft] = useState<ActDraft>(() => {
+  const [nothing] = useState<ActDraft>(() => {
     const known = activity.target === undefined ? [] : thingsOfKind(store.getState().exercise, activity.target)
     return emptyAct(
       activity,
       known.map(({ id }) => id),
     )
   })
+  const [draft, setDraft, drop] = useDraft(`act ${activity.id}`, nothing)
   const [tried, setTried] = useState(false)
   const exercise = useTable((table) => table.exercise)
   const words = wordsShown(activity, draft, exercise)
@@ -50,6 +52,7 @@ function OpenAct({ activity }: { readonly activity: Activity }) {
     setTried(true)
     if (!permission.allowed) return
     send(command)
+    drop()
     close()
   }
 

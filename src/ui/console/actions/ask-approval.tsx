@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { requestsByMe, waited } from '@/client/index.ts'
 import type { Command } from '@/engine/index.ts'
 import { type ActivityId, formatDuration, type RoleId } from '@/kernel/index.ts'
@@ -6,7 +5,8 @@ import type { Activity } from '@/playbook/index.ts'
 import { Button, SeatName } from '../../parts/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
-import { useBriefing, usePermission, useSeatTitle, useSend, useTable, useTableList } from '../desk/table-context.ts'
+import { useBriefing, usePermission, useSend, useTable, useTableList, useTellingTitle } from '../desk/table-context.ts'
+import { useTextDraft } from '../drafts/use-draft.ts'
 import { TextArea } from '../fields/text-area.tsx'
 import css from './act-dialog.module.css'
 import type { ActDraft } from './act-draft.ts'
@@ -23,7 +23,7 @@ interface AskApprovalProps {
 export function AskApproval({ activity, approval, roles, draft }: AskApprovalProps) {
   const { act: words } = useWords().console
   const { seat, playbook } = useBriefing()
-  const [text, setText] = useState('')
+  const [text, setText, drop] = useTextDraft(`ask ${activity.id} ${approval}`)
   const caller = Object.values(playbook.activities).find(({ asks, does }) => asks === approval && does.includes(seat))
   const others = roles.filter((role) => role !== seat)
   if (caller !== undefined) return <AskByDoing activity={caller} />
@@ -33,7 +33,7 @@ export function AskApproval({ activity, approval, roles, draft }: AskApprovalPro
       <TextArea label={words.askText} rows={1} text={text} onText={setText} />
       <div className={css['askers']}>
         {others.map((role) => (
-          <AskOne key={role} role={role} text={text} activity={activity} approval={approval} draft={draft} />
+          <AskOne key={role} role={role} text={text} onAsked={drop} activity={activity} approval={approval} draft={draft} />
         ))}
       </div>
     </div>
@@ -57,13 +57,14 @@ function AskByDoing({ activity }: { readonly activity: Activity }) {
 interface AskOneProps extends Omit<AskApprovalProps, 'roles'> {
   readonly role: RoleId
   readonly text: string
+  readonly onAsked: () => void
 }
 
-function AskOne({ role, text, activity, approval, draft }: AskOneProps) {
+function AskOne({ role, text, onAsked, activity, approval, draft }: AskOneProps) {
   const { act: words } = useWords().console
   const { seat, playbook } = useBriefing()
   const send = useSend()
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   const now = useTable((table) => table.now)
   const open = useTableList(requestsByMe).find(
     ({ answer, line: { event } }) =>
@@ -84,12 +85,17 @@ function AskOne({ role, text, activity, approval, draft }: AskOneProps) {
     text: text.trim(),
   }
   const permission = usePermission(command)
+  const ask = () => {
+    if (!permission.allowed) return
+    send(command)
+    onAsked()
+  }
   const isAsked = open !== undefined && !permission.allowed
   if (isAsked) return <p className={css['meta']}>{words.asked(seatTitle(role), formatDuration(waited(open, now)))}</p>
   return (
-    <Button size="small" icon="stamp" aria-disabled={!permission.allowed} onClick={() => permission.allowed && send(command)}>
+    <Button size="small" icon="stamp" aria-disabled={!permission.allowed} onClick={ask}>
       <span className={css['asker']}>
-        {words.ask('')} <SeatName seat={role} playbook={playbook} size={14} />
+        {words.ask('')} <SeatName seat={role} playbook={playbook} telling size={14} />
       </span>
     </Button>
   )

@@ -1,7 +1,7 @@
 import type { KnownVersion } from '@/client/index.ts'
 import { formatTime } from '@/kernel/index.ts'
 import { useText, useWords } from '../../words/index.ts'
-import { useBriefing, useSeatTitle } from '../desk/table-context.ts'
+import { useBriefing, useTellingTitle } from '../desk/table-context.ts'
 import css from './composer.module.css'
 import { Quoted } from './quoted.tsx'
 
@@ -24,7 +24,7 @@ export function Versions({ versions }: { readonly versions: readonly KnownVersio
 function Entry({ known }: { readonly known: KnownVersion }) {
   const { composer } = useWords().console
   const { version, count, publishedAt } = known
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   return (
     <li className={css['version']}>
       <p className={css['about']}>
@@ -44,7 +44,7 @@ function Entry({ known }: { readonly known: KnownVersion }) {
 export function Seen({ known }: { readonly known: KnownVersion }) {
   const { composer } = useWords().console
   const { playbook } = useBriefing()
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   const text = useText()
   if (known.seen.length === 0) return <p className={css['unseen']}>{composer.unseen}</p>
   return (

@@ -3,7 +3,7 @@ import type { Request } from '@/engine/index.ts'
 import { formatDuration } from '@/kernel/index.ts'
 import { Icon } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
-import { useSeatTitle, useTable } from '../desk/table-context.ts'
+import { useTable, useTellingTitle } from '../desk/table-context.ts'
 import css from './approvals.module.css'
 import { useActivityTitle } from './request-words.ts'
 
@@ -11,7 +11,7 @@ import { useActivityTitle } from './request-words.ts'
 export function MyRequest({ request }: { readonly request: Request }) {
   const { approvals } = useWords().console
   const activityTitle = useActivityTitle()
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   const { line, answer } = request
   const now = useTable((table) => (answer === undefined ? table.now : line.at))
   const wanted = activityTitle(line.event.forActivity ?? line.event.activity)

@@ -7,8 +7,9 @@ import { type ActDraft, emptyAct, openChoices } from '../actions/act-draft.ts'
 import { WordsAsked } from '../actions/words-at-hand.tsx'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing, usePermission, useSend } from '../desk/table-context.ts'
+import { useDrafts } from '../drafts/use-draft.ts'
 import css from './approvals.module.css'
-import { RefuseForm } from './refuse-form.tsx'
+import { RefuseForm, refusalOf } from './refuse-form.tsx'
 import { useActivityTitle, usePurpose } from './request-words.ts'
 
 /** Something a colleague asks this seat for: approved, refused with a reason, or, when it is work, done. */
@@ -47,7 +48,8 @@ function Grant({ request }: { readonly request: Request }) {
   const send = useSend()
   const activity = playbook.activities[request.line.event.activity]
   const [draft, setDraft] = useState<ActDraft | undefined>(() => activity && emptyAct(activity, []))
-  const [refusing, setRefusing] = useState(false)
+  const drafts = useDrafts()
+  const [refusing, setRefusing] = useState(() => drafts.read(refusalOf(request)) !== undefined)
   const [tried, setTried] = useState(false)
   const command: Command = { kind: 'approve', seat, request: request.request, with: draft?.choices ?? {} }
   const permission = usePermission(command)

@@ -1,4 +1,4 @@
-import { formatTime } from '@/kernel/index.ts'
+import { formatMinute } from '@/kernel/index.ts'
 import { VisuallyHidden } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useTable } from '../desk/table-context.ts'
@@ -11,7 +11,7 @@ export function Clock() {
   return (
     <span className={css['clock']}>
       <VisuallyHidden>{bar.clock} </VisuallyHidden>
-      <time dateTime={`PT${Math.max(0, now)}S`}>{formatTime(now)}</time>
+      <time dateTime={`PT${Math.max(0, now)}S`}>{formatMinute(now)}</time>
     </span>
   )
 }

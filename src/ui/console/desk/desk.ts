@@ -30,6 +30,8 @@ export interface Desk {
   /** Counts up each time the focus has to go to the letter. */
   readonly letterCalls: number
   readonly singleKeys: boolean
+  /** Whether the stage is drawn; in words it is always there. */
+  readonly drawsStage: boolean
 }
 
 /** What can happen to the desk. */
@@ -44,19 +46,26 @@ export type DeskMove =
   | { readonly kind: 'begin-act'; readonly activity: ActivityId }
   | { readonly kind: 'write'; readonly letter: Letter; readonly focus: boolean }
   | { readonly kind: 'single-keys'; readonly on: boolean }
+  | { readonly kind: 'draw-stage'; readonly on: boolean }
 
-/** A tidy desk. `to` are the people a first report would go to. */
-export function tidyDesk(to: readonly SeatId[]): Desk {
+/** What a letter is before anybody has begun it. `to` are the people a first report would go to. */
+export function firstLetter(to: readonly SeatId[]): Letter {
+  return { mode: to.length === 0 ? 'message' : 'report', to }
+}
+
+/** A tidy desk with a letter on it; whether the stage is drawn was settled before. */
+export function tidyDesk(letter: Letter, drawsStage = true): Desk {
   return {
     selected: undefined,
     view: 'inbox',
     listing: false,
     paper: undefined,
     act: undefined,
-    letter: { mode: to.length === 0 ? 'message' : 'report', to },
+    letter,
     headingCalls: 0,
     letterCalls: 0,
     singleKeys: true,
+    drawsStage,
   }
 }
 
@@ -93,6 +102,8 @@ export function moveDesk(desk: Desk, move: DeskMove): Desk {
       }
     case 'single-keys':
       return { ...desk, singleKeys: move.on }
+    case 'draw-stage':
+      return { ...desk, drawsStage: move.on }
     default:
       return unreachable(move)
   }

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { foresee, type Table, type TableHandle } from '@/client/index.ts'
 import type { Briefing, Command, Permission } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
-import { shortTitle } from '../../parts/index.ts'
+import { shortTitle, tellingTitle } from '../../parts/index.ts'
 import { useText } from '../../words/index.ts'
 
 /** The table all parts of the console below read from. */
@@ -61,4 +61,11 @@ export function useSeatTitle(): (seat: SeatId) => string {
     const house = playbook.organisations[role.organisation]
     return shortTitle(text(role.title), house && text(house.title))
   }
+}
+
+/** How a seat is called where nothing beside the words says whose it is. */
+export function useTellingTitle(): (seat: SeatId) => string {
+  const { playbook } = useBriefing()
+  const text = useText()
+  return (seat) => tellingTitle(seat, playbook, text)
 }

@@ -3,6 +3,7 @@ import { createTable, type TableHandle } from '@/client/index.ts'
 import type { ExerciseId } from '@/kernel/index.ts'
 import { usePorts } from '../../ports/index.ts'
 import { commandIds } from './command-ids.ts'
+import { warnOnLeaving } from './warn-on-leaving.ts'
 
 /** Whether one sits at the table of an exercise. */
 export type SeatAt =
@@ -36,6 +37,7 @@ export function useSeatAt(exercise: ExerciseId): { readonly seat: SeatAt; readon
         if (gone) return connection.close()
         if (handle.current !== undefined) return handle.current.rejoin(connection)
         handle.current = createTable(mine, connection, commandIds(performance.timeOrigin + tries))
+        handle.current.store.subscribe(({ notKept }) => warnOnLeaving(exercise, notKept === undefined))
         setSeat({ state: 'seated', handle: handle.current })
       } catch (fault) {
         if (!gone) setSeat({ state: 'failed', sentence: fault instanceof Error ? fault.message : String(fault) })

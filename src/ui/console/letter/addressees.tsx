@@ -27,7 +27,7 @@ export function Addressees({ letter, onLetter }: AddresseesProps) {
     <div className={css['to']}>
       <CheckChips<SeatId>
         legend={words.to}
-        of={offered.map((value) => ({ value, title: <SeatName seat={value} playbook={playbook} /> }))}
+        of={offered.map((value) => ({ value, title: <SeatName seat={value} playbook={playbook} telling /> }))}
         checked={letter.to}
         onChange={(to) => onLetter({ ...letter, to })}
       />

@@ -5,7 +5,8 @@ import { Button, Choices } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import type { Letter } from '../desk/desk.ts'
 import { useDesk } from '../desk/desk-context.ts'
-import { useBriefing, usePermission, useSeatTitle, useSend } from '../desk/table-context.ts'
+import { useBriefing, usePermission, useSend, useTellingTitle } from '../desk/table-context.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { CheckChips } from '../fields/check-chips.tsx'
 import { ConfidenceChoice } from '../fields/confidence-choice.tsx'
 import { reasoned } from '../fields/reasoned.ts'
@@ -20,12 +21,10 @@ export function LetterForm() {
   const { desk, move } = useDesk()
   const { playbook, seat } = useBriefing()
   const send = useSend()
-  const [text, setText] = useState('')
-  const [covered, setCovered] = useState<readonly Topic[]>([])
-  const [confidence, setConfidence] = useState<Confidence | undefined>()
+  const [written, write] = useDraft('letter', blank)
   const [said, setSaid] = useState('')
   const { letter } = desk
-  const command = commandOf(letter, seat, { text: text.trim(), covered, confidence })
+  const command = commandOf(letter, seat, { ...written, text: written.text.trim() })
   const permission = usePermission(command)
   const area = useFocusOnCall(desk.letterCalls)
   const names = useNames(letter.to)
@@ -35,11 +34,9 @@ export function LetterForm() {
     if (!permission.allowed) return setSaid(explainRefusal(permission.refusal, playbook))
     send(command)
     setSaid(words.sent)
-    setText('')
-    setCovered([])
-    setConfidence(undefined)
+    write(blank)
   }
-  const write = (next: Letter) => {
+  const address = (next: Letter) => {
     setSaid('')
     move({ kind: 'write', letter: next, focus: false })
   }
@@ -57,22 +54,22 @@ export function LetterForm() {
         legend={words.mode}
         choices={(['report', 'message'] as const).map((value) => ({ value, title: words[value] }))}
         chosen={letter.mode}
-        onChoose={(mode) => write({ mode, to: mode === 'report' ? nextOnChain(seat, playbook) : [] })}
+        onChoose={(mode) => address({ mode, to: mode === 'report' ? nextOnChain(seat, playbook) : [] })}
       />
-      <Addressees letter={letter} onLetter={write} />
+      <Addressees letter={letter} onLetter={address} />
       {letter.mode === 'report' && (
         <CheckChips
           legend={words.topics}
           of={topics.map((value) => ({ value, title: words.topicNames[value] }))}
-          checked={covered}
-          onChange={setCovered}
+          checked={written.covered}
+          onChange={(covered) => write({ ...written, covered })}
         />
       )}
       <TextArea
         area={area}
         label={words.text}
-        text={text}
-        onText={setText}
+        text={written.text}
+        onText={(text) => write({ ...written, text })}
         rows={3}
         hint={letter.mode === 'report' ? words.textHint : words.messageHint}
       />
@@ -83,7 +80,9 @@ export function LetterForm() {
           </p>
         ))}
       <div className={css['sending']}>
-        {letter.mode === 'report' && <ConfidenceChoice chosen={confidence} onChoose={setConfidence} />}
+        {letter.mode === 'report' && (
+          <ConfidenceChoice chosen={written.confidence} onChoose={(confidence) => write({ ...written, confidence })} />
+        )}
         <Button type="submit" loudness="primary" icon="send" aria-disabled={!permission.allowed}>
           {letter.mode === 'report' ? words.notify(names) : words.send(names)}
         </Button>
@@ -101,6 +100,8 @@ interface Written {
   readonly confidence: Confidence | undefined
 }
 
+const blank: Written = { text: '', covered: [], confidence: undefined }
+
 function commandOf({ mode, to }: Letter, seat: SeatId, { text, covered, confidence }: Written): Command {
   if (mode === 'message') return { kind: 'send', seat, to, text }
   return { kind: 'notify', seat, to, topics: covered, text, ...reasoned({ reason: '', confidence }) }
@@ -109,7 +110,7 @@ function commandOf({ mode, to }: Letter, seat: SeatId, { text, covered, confiden
 /** The addressees in words: one, two, or the first with a count. */
 function useNames(to: readonly SeatId[]): string {
   const { letter: words } = useWords().console
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   const names = to.map(seatTitle)
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : words.and(names.slice(0, -1).join(', '), last)

@@ -5,11 +5,19 @@ import { Button, Choices } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing, useHandle, usePermission, useTable } from '../desk/table-context.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { ConfidenceChoice } from '../fields/confidence-choice.tsx'
-import { reasoned } from '../fields/reasoned.ts'
+import { type ReasonedDraft, reasoned } from '../fields/reasoned.ts'
 import { TextArea } from '../fields/text-area.tsx'
-import { useAnswerDraft } from './draft-answers.ts'
 import css from './page.module.css'
+
+/** An answer that is being written. */
+interface AnswerDraft extends ReasonedDraft {
+  readonly option: string | undefined
+  readonly text: string
+}
+
+const emptyAnswer: AnswerDraft = { option: undefined, text: '', reason: '', confidence: undefined }
 
 /**
  * Answers an inject: one of the offered answers, own words, or both. After sending, the focus goes to the next entry that
@@ -23,7 +31,7 @@ export function AnswerForm({ item }: { readonly item: Extract<InboxItem, { kind:
   const { move } = useDesk()
   // Of several addressees each is offered its own answers.
   const offered = event.ask.filter(({ for: seats }) => seats?.includes(seat) !== false)
-  const [draft, write] = useAnswerDraft(item.key)
+  const [draft, write, drop] = useDraft(`answer ${item.key}`, emptyAnswer)
   const [tried, setTried] = useState(false)
   const command: Command = {
     kind: 'answer',
@@ -43,6 +51,7 @@ export function AnswerForm({ item }: { readonly item: Extract<InboxItem, { kind:
     setTried(true)
     if (!permission.allowed || onItsWay) return
     send(command)
+    drop()
     const next = openQuestions(store.getState()).find(({ key }) => key !== item.key) ?? item
     move({ kind: 'open', key: next.key, focus: true })
   }

@@ -4,7 +4,7 @@ import { formatTime, unreachable } from '@/kernel/index.ts'
 import { Button, Chip, EmptyState, Markdown, SeatName } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useDesk, useOpenItem } from '../desk/desk-context.ts'
-import { useBriefing, useHandle, useSeatTitle } from '../desk/table-context.ts'
+import { useBriefing, useHandle, useTellingTitle } from '../desk/table-context.ts'
 import { wayIcon, wayOf } from '../inbox/item-words.ts'
 import { ReplyChip } from '../inbox/reply-chip.tsx'
 import { AnswerForm } from './answer-form.tsx'
@@ -45,7 +45,7 @@ function OpenPage({ item }: { readonly item: InboxItem }) {
 
 function PageHead({ item }: { readonly item: InboxItem }) {
   const { channels, page } = useWords().console
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   const from = item.kind === 'inject' ? item.delivery.line.event.from : seatTitle(item.from)
   const asks = item.kind === 'inject' && item.answer === undefined && item.replyBy !== undefined
   return (
@@ -59,7 +59,7 @@ function PageHead({ item }: { readonly item: InboxItem }) {
 
 function PageTitle({ item }: { readonly item: InboxItem }) {
   const { page } = useWords().console
-  const seatTitle = useSeatTitle()
+  const seatTitle = useTellingTitle()
   switch (item.kind) {
     case 'inject':
       return item.delivery.line.event.title

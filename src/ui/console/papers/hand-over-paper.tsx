@@ -5,6 +5,7 @@ import { Button, Choices, Dialog } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing, usePermission, useSeatTitle, useSend, useTable } from '../desk/table-context.ts'
+import { useTextDraft } from '../drafts/use-draft.ts'
 import { reasoned } from '../fields/reasoned.ts'
 import { TextArea } from '../fields/text-area.tsx'
 import css from './papers.module.css'
@@ -34,7 +35,7 @@ function HandOver({ holder, onDone }: { readonly holder: SeatId; readonly onDone
   const seatTitle = useSeatTitle()
   const send = useSend()
   const [to, choose] = useState<SeatId | undefined>()
-  const [reason, setReason] = useState('')
+  const [reason, setReason, drop] = useTextDraft('hand-over')
   const [tried, setTried] = useState(false)
   const colleagues = (Object.keys(seats) as SeatId[]).filter(
     (seat) => seat !== holder && organisationOf(seat) === organisationOf(holder) && seats[seat]?.kind !== 'nobody',
@@ -49,6 +50,7 @@ function HandOver({ holder, onDone }: { readonly holder: SeatId; readonly onDone
     setTried(true)
     if (!allowed) return
     send(command)
+    drop()
     onDone()
   }
   if (colleagues.length === 0) return <p>{papers.noColleague}</p>

@@ -4,6 +4,7 @@ import type { SeatId } from '@/kernel/index.ts'
 import { Button, SeatName } from '../../parts/index.ts'
 import { useWords } from '../../words/index.ts'
 import { useBriefing, usePermission, useSend } from '../desk/table-context.ts'
+import { useTextDraft } from '../drafts/use-draft.ts'
 import { TextArea } from '../fields/text-area.tsx'
 import css from './tracker.module.css'
 
@@ -20,8 +21,8 @@ export function FindingForm({ finding, by, made }: FindingFormProps) {
   const { tracker: words } = useWords().console
   const { seat, playbook } = useBriefing()
   const send = useSend()
-  const [writing, setWriting] = useState(false)
-  const [text, setText] = useState('')
+  const [text, setText, drop] = useTextDraft(`finding ${finding}`)
+  const [writing, setWriting] = useState(text !== '')
   const [tried, setTried] = useState(false)
   const command: Command = { kind: 'record-finding', seat, finding, text: text.trim() }
   const permission = usePermission(command)
@@ -31,6 +32,7 @@ export function FindingForm({ finding, by, made }: FindingFormProps) {
     setTried(true)
     if (!permission.allowed) return
     send(command)
+    drop()
     setWriting(false)
   }
 

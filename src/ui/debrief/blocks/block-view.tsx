@@ -83,12 +83,14 @@ function TableView({ block, names }: { readonly block: Extract<Block, { kind: 't
             <tr key={row.map((cell) => keyOf(cell, names)).join()}>
               {row.map((cell, index) => {
                 const column = block.columns[index]?.say ?? ''
+                const called = block.columns[index]
+                const label = called && wording(called, names)
                 return index === 0 ? (
-                  <th key={column} scope="row">
+                  <th key={column} scope="row" data-column={label}>
                     <SaidText said={cell} names={names} />
                   </th>
                 ) : (
-                  <td key={column}>
+                  <td key={column} data-column={label}>
                     <SaidText said={cell} names={names} />
                   </td>
                 )

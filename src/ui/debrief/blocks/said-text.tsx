@@ -2,6 +2,7 @@ import { type Names, type Said, wordsOf } from '@/debrief/index.ts'
 import type { EventNumber } from '@/kernel/index.ts'
 import { Proof } from '../lines/proof.tsx'
 import css from './blocks.module.css'
+import { Unbroken } from './unbroken.tsx'
 
 /** Claims in words, one after the other, each with the lines that prove it. What was not established looks it. */
 export function SaidText({ said, names }: { readonly said: Said; readonly names: Names }) {
@@ -13,7 +14,7 @@ export function SaidText({ said, names }: { readonly said: Said; readonly names:
       // The words of one cell never change their order.
       <span key={`${claim?.say ?? ''} ${text}`} className={missing ? css['missing'] : undefined}>
         {index > 0 && ' '}
-        {claim === undefined || claim.cites.length === 0 ? text : <Glued text={text} cites={claim.cites} />}
+        {claim === undefined || claim.cites.length === 0 ? <Unbroken text={text} /> : <Glued text={text} cites={claim.cites} />}
       </span>
     )
   })
@@ -24,7 +25,7 @@ function Glued({ text, cites }: { readonly text: string; readonly cites: readonl
   const cut = text.lastIndexOf(' ') + 1
   return (
     <>
-      {text.slice(0, cut)}
+      <Unbroken text={text.slice(0, cut)} />
       <span className={css['glued']}>
         {text.slice(cut)}
         <Proof cites={cites} about={text} />

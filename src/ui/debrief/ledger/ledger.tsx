@@ -50,14 +50,14 @@ function Entry({ entry, scorecard }: { readonly entry: LedgerEntry; readonly sco
   const why = rule === undefined ? '' : text(entry.kind === 'conformance' ? rule.ifBroken : rule.because)
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" data-column={ledger.rule}>
         {entry.rule}, {ledger.kinds[entry.kind]}
       </th>
-      <td>
+      <td data-column={ledger.why}>
         {why} {rule !== undefined && rule.source.length > 0 && <i>{ledger.source(rule.source.join(', '))}</i>}
       </td>
-      <td>{entry.points < 0.5 ? ledger.under : Math.round(entry.points)}</td>
-      <td>
+      <td data-column={ledger.points}>{entry.points < 0.5 ? ledger.under : Math.round(entry.points)}</td>
+      <td data-column={ledger.proof}>
         <Proof cites={entry.cites} about={`${entry.rule}: ${why}`} />
       </td>
     </tr>

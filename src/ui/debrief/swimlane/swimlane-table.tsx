@@ -28,19 +28,23 @@ export function SwimlaneTable({ marks, names }: { readonly marks: readonly Swiml
         <tbody>
           {marks.map((mark) => (
             <tr key={mark.id}>
-              <th scope="row">{mark.id}</th>
-              <td>{wording(mark.title, names)}</td>
-              <td>{wording(mark.stakeholder, names)}</td>
-              <td>{time(mark.asked)}</td>
-              <td>{mark.happened === undefined ? swimlane.standing[mark.standing] : time(mark.happened)}</td>
-              <td>
+              <th scope="row" data-column={swimlane.step}>
+                {mark.id}
+              </th>
+              <td data-column={swimlane.what}>{wording(mark.title, names)}</td>
+              <td data-column={swimlane.who}>{wording(mark.stakeholder, names)}</td>
+              <td data-column={swimlane.asked}>{time(mark.asked)}</td>
+              <td data-column={swimlane.happened}>
+                {mark.happened === undefined ? swimlane.standing[mark.standing] : time(mark.happened)}
+              </td>
+              <td data-column={swimlane.lag}>
                 <Lag minutes={mark.laterThanAsked} />
               </td>
-              <td>{time(mark.reference)}</td>
-              <td>
+              <td data-column={swimlane.reference}>{time(mark.reference)}</td>
+              <td data-column={swimlane.history}>
                 <Lag minutes={mark.laterThanReference} />
               </td>
-              <td>
+              <td data-column={swimlane.proof}>
                 <Proof cites={mark.cites} about={wording(mark.title, names)} />
               </td>
             </tr>

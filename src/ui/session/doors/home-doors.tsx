@@ -8,9 +8,8 @@ export default function HomeDoors() {
   const { doors } = useSessionWords()
   return (
     <div className={css['doors']}>
-      <JoinForm />
+      <JoinForm short />
       <p className={css['run']}>
-        <span>{doors.running}</span>
         <LinkButton to={{ screen: 'run' }} icon="play">
           {doors.run}
         </LinkButton>

@@ -6,8 +6,14 @@ import { Field } from '../field.tsx'
 import css from './doors.module.css'
 import { tidyCode } from './use-door.ts'
 
+interface JoinFormProps {
+  readonly code?: string
+  /** Without the sentence that says what a code looks like: where much else is to be read. */
+  readonly short?: boolean
+}
+
 /** Where the code is typed; it leads on to the name. */
-export function JoinForm({ code: known = '' }: { readonly code?: string }) {
+export function JoinForm({ code: known = '', short = false }: JoinFormProps) {
   const { doors, join } = useSessionWords()
   const [code, setCode] = useState(known)
   return (
@@ -21,7 +27,7 @@ export function JoinForm({ code: known = '' }: { readonly code?: string }) {
       <Field
         code
         label={doors.code}
-        hint={join.codeHint}
+        {...(short ? {} : { hint: join.codeHint })}
         value={code}
         maxLength={12}
         required

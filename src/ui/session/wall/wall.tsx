@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { TableHandle } from '@/client/index.ts'
 import { WALL } from '@/hosting/index.ts'
-import { formatTime } from '@/kernel/index.ts'
+import { formatMinute } from '@/kernel/index.ts'
 import { AppBar, Button, Moon, moonOfPhase, VisuallyHidden } from '../../parts/index.ts'
 import { useScreen } from '../../routing/index.ts'
 import { factsOfTable, StageHost, StageText } from '../../stage-host/index.ts'
@@ -44,7 +44,7 @@ function OnWall({ handle, code }: OnWallProps) {
         <Phase handle={handle} />
         <span className={css['clock']}>
           <VisuallyHidden>{wall.clock} </VisuallyHidden>
-          {formatTime(now)}
+          {formatMinute(now)}
         </span>
         {exercise.status === 'ended' && <b role="status">{wall.ended}</b>}
         <span className={css['code']}>

@@ -262,14 +262,15 @@ export const consoleWords = {
   stage: {
     title: 'The stage',
     asText: 'Stage as text',
+    draw: 'Draw the stage, here and over the console',
     building: 'The stage is being built.',
     failed: 'The stage could not be drawn; the same stands in words below.',
     fresh: 'new',
   },
 
   notes: {
-    between: (title: string, time: string) =>
-      `This part is over. The clock jumps to ${time}: ${title}. The story, the other seats and every limit go on in between.`,
+    between: (title: string, time: string, button: string) =>
+      `This part is over, and the clock stands still. Next comes “${title}”, at ${time}. “${button}” takes you there; the story, the other seats and every limit go on in between.`,
     openBefore: (questions: number, requests: number) =>
       `Before that you may still act. Open on your desk: ${questions} ${questions === 1 ? 'question' : 'questions'}, ${requests} ${requests === 1 ? 'request' : 'requests'}.`,
     refused: (sentence: string) => `Not done: ${sentence}`,

@@ -1,5 +1,6 @@
 import type { SwimlaneMark } from '@/debrief/index.ts'
 import type { Rating } from '@/scoring/index.ts'
+import type { StageFacts } from '@/stage/index.ts'
 
 /** What the debrief screen says around the document; the document has words of its own. */
 export const debriefWords = {
@@ -16,6 +17,22 @@ export const debriefWords = {
   download: 'Download',
   downloads: { md: 'Markdown', html: 'HTML', json: 'JSON', log: 'Log' },
   print: 'Print',
+  picture: {
+    caption: (time: string) => `The street and the canal at ${time}`,
+    press: {
+      0: 'The street between the two houses is quiet.',
+      1: 'A photographer stands in the street between the two houses.',
+      2: 'A van and a reporter of the press stand in the street between the two houses.',
+      3: 'The press fills the street between the two houses.',
+      4: 'The press and a crowd fill the street between the two houses.',
+    } as const satisfies Readonly<Record<StageFacts['press'], string>>,
+    boat: {
+      unknown: 'Below, a boat nobody knows lies on the canal.',
+      suspected: 'Below, a boat somebody suspects lies on the canal.',
+      found: 'Below, somebody in a boat fishes records out of the canal.',
+      removed: 'Below, an empty boat lies on the canal.',
+    } as const satisfies Readonly<Record<StageFacts['rogueApp'], string>>,
+  },
   contents: 'Sections',
   glance: 'Scores at a glance',
   phases: 'By phase',

@@ -11,7 +11,6 @@ export const sessionWords = {
   doors: {
     code: 'Joining code',
     take: 'Take a seat',
-    running: 'Running the room?',
     run: 'Run a session',
     mine: 'Your sessions',
     mineFailed: 'Your sessions could not be read.',
@@ -280,14 +279,8 @@ export const sessionWords = {
     full: 'Full screen',
     leaveFull: 'Leave full screen',
     asText: 'Stage as text',
-    picture: 'Stage as a picture',
     connecting: 'Fetching the stage',
     ended: 'The exercise has ended.',
-    stop: 'Real incident: stop',
-    stopTitle: 'Stop for a real incident',
-    stopText: 'Every device shows these words and nothing else can be pressed until you say that it is over.',
-    stopWhy: 'What has happened',
-    stopNow: 'Stop the exercise',
   },
 
   refusals: {

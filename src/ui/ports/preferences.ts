@@ -1,0 +1,6 @@
+/** What a person has settled for this device. It is kept between visits where the browser allows it, and is part of no exercise. */
+export interface Preferences {
+  /** Whether the stage is drawn; in words it is always there. */
+  readonly drawsStage: () => boolean
+  readonly keepDrawsStage: (draws: boolean) => void
+}

@@ -1,0 +1,89 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+
+const laptop = { width: 1280, height: 800 }
+const phone = { width: 390, height: 844 }
+const wall = { width: 1600, height: 1000 }
+
+/** Somebody with a device and a browser of their own, and what went wrong in it. */
+async function arrive(browser: Browser, viewport: typeof laptop, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return page
+}
+
+/** Comes into a room with its code. */
+async function join(page: Page, code: string, name: string, as = 'Player'): Promise<void> {
+  await page.goto(`/#/join/${code}`)
+  await expect(page.getByText('This code leads to')).toBeVisible()
+  if (as !== 'Player') await page.getByText(as, { exact: true }).click()
+  if (as !== 'Screen on the wall') await page.getByLabel('Your name').fill(name)
+  await page.getByRole('button', { name: 'Come in' }).click()
+  await expect(page).toHaveURL(new RegExp(`#/session/${code}`))
+}
+
+test('twelve devices play Act I of one room to its debrief', async ({ browser, page: facilitator }) => {
+  test.setTimeout(240_000)
+  facilitator.setDefaultTimeout(20_000)
+  const complaints: string[] = []
+  let clicks = 0
+  const click = async (name: string | RegExp): Promise<void> => {
+    clicks++
+    await facilitator.getByRole('button', { name }).or(facilitator.getByRole('link', { name })).first().click()
+  }
+  facilitator.on('pageerror', (error) => complaints.push(error.message))
+  await facilitator.setViewportSize(wall)
+  await facilitator.goto('/')
+  await click('Run a session')
+  clicks++
+  await facilitator
+    .getByText(/The Anomaly/)
+    .first()
+    .click()
+  clicks++
+  await facilitator.getByLabel('What you are called').fill('Fay')
+  await click('Open the room')
+  await expect(facilitator.getByText('Waiting for a seat')).toBeVisible()
+  const code = /session\/(\w{6})/.exec(facilitator.url())?.[1] ?? ''
+  expect(code).toHaveLength(6)
+
+  const names = ['Lene', 'Okan', 'Mika', 'Noor', 'Ines', 'Tobias', 'Rafaela', 'Samir']
+  const players: Page[] = []
+  for (const [index, name] of names.entries()) {
+    const page = await arrive(browser, index % 2 === 0 ? laptop : phone, complaints)
+    await join(page, code, name)
+    players.push(page)
+  }
+  const screen = await arrive(browser, wall, complaints)
+  await join(screen, code, '', 'Screen on the wall')
+  const evaluators: Page[] = []
+  for (const name of ['Greta', 'Paolo']) {
+    const page = await arrive(browser, laptop, complaints)
+    await join(page, code, name, 'Evaluator')
+    evaluators.push(page)
+  }
+
+  await expect(facilitator.getByText('0 seated, 8 waiting')).toBeVisible()
+  await click('Seat everyone at random')
+  await expect(facilitator.getByText('8 seated, 0 waiting')).toBeVisible()
+  await click('Start the night')
+  await expect(facilitator.getByRole('heading', { name: 'Next injects' })).toBeVisible()
+  expect(clicks).toBeLessThanOrEqual(12)
+  for (const player of players) await expect(player.getByText(/^T\+\d\d:\d\d(:\d\d)?$/).first()).toBeVisible()
+
+  for (let event = 0; event < 12; event++) {
+    await facilitator.getByRole('button', { name: 'Next event' }).click()
+    await expect(facilitator.getByRole('button', { name: 'Next event' })).toBeEnabled()
+  }
+  await facilitator.getByRole('button', { name: 'ENDEX' }).click()
+  await facilitator.getByText('Yes, end it for everybody').click()
+  await facilitator.getByRole('button', { name: 'End the exercise' }).click()
+
+  for (const page of [facilitator, ...players, ...evaluators])
+    await expect(page.getByRole('heading', { name: '6. Lessons Learned', exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(screen.getByText('The exercise has ended.')).toBeVisible()
+  expect(complaints).toEqual([])
+})
