@@ -45,7 +45,7 @@ for (const [screen, asked, hash, heading] of screens)
       for (const size of [wide, phone]) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await inRoom(page, asked, hash, size)
-        if (heading === undefined) await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
+        if (heading === undefined) await expect(page.getByRole('alert').getByText('Fire alarm', { exact: true })).toBeVisible()
         else await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached({ timeout: 30_000 })
         const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
@@ -123,23 +123,24 @@ test('the hand on a shared seat is taken', async ({ page }) => {
   await expect(page.getByText('Your hand is on this seat.')).toBeVisible()
 })
 
-test('a player moves no clock, and several seats have a switcher', async ({ page }) => {
+test('a player moves no clock and ends no evening, and several seats have a switcher', async ({ page }) => {
   await inRoom(page, 'as=player&state=running&two')
   await expect(page.getByRole('heading', { level: 1, name: 'Tech Lead, at the table' })).toBeAttached({ timeout: 30_000 })
   await expect(page.getByRole('button', { name: 'Next event' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'End exercise' })).toHaveCount(0)
   await page.getByText('CTO, TechA').click()
   await expect(page.getByRole('heading', { level: 1, name: 'CTO, at the table' })).toBeAttached()
 })
 
 test('a real incident stands on the screen and nothing else can be pressed', async ({ page }) => {
   await inRoom(page, 'as=player&state=running&halted=Fire+alarm')
-  await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('Fire alarm', { exact: true })).toBeVisible()
   const act = page.locator('#content button').first()
   await expect(act).toBeAttached({ timeout: 30_000 })
   await expect(act.click({ timeout: 1_000 })).rejects.toThrow()
   for (const key of ['Escape', 'Escape', 'Tab', 'Tab', 'Tab']) await page.keyboard.press(key)
   expect(await page.evaluate(() => document.activeElement?.closest('#content'))).toBeNull()
-  await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('Fire alarm', { exact: true })).toBeVisible()
 })
 
 test('a real incident also stops what lies open over the screen', async ({ page }) => {
@@ -147,14 +148,14 @@ test('a real incident also stops what lies open over the screen', async ({ page 
   await page.getByRole('button', { name: 'Real incident' }).click({ timeout: 30_000 })
   await page.getByLabel('What everybody reads').fill('Fire alarm')
   await page.getByRole('button', { name: 'Stop the exercise' }).click()
-  await expect(page.getByRole('alert').getByText('Fire alarm')).toBeVisible()
+  await expect(page.getByRole('alert').getByText('Fire alarm', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'It is over: go on' })).toBeFocused()
 })
 
 test('whoever runs the room ends the halt', async ({ page }) => {
   await inRoom(page, 'as=facilitator&state=running&halted=Fire+alarm')
   await page.getByRole('button', { name: 'It is over: go on' }).click()
-  await expect(page.getByText('Fire alarm')).toBeHidden()
+  await expect(page.getByText('Fire alarm', { exact: true })).toBeHidden()
 })
 
 test('while the way is lost a sentence says so and everything stays', async ({ page }) => {

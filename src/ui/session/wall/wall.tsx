@@ -33,7 +33,8 @@ function OnWall({ handle, code }: OnWallProps) {
   const exercise = useStore(handle.store, (table) => table.exercise)
   const now = useStore(handle.store, (table) => table.now)
   const briefing = useStore(handle.store, (table) => table.briefing)
-  const [inWords, setInWords] = useState(false)
+  // On a phone the picture is too small to be read: there the words are shown at once.
+  const [inWords, setInWords] = useState(() => window.matchMedia('(width < 640px)').matches)
   const facts = useMemo(
     () => factsOfTable({ ...handle.store.getState(), exercise, now, ...(briefing && { briefing }) }, language),
     [handle, exercise, now, briefing, language],

@@ -173,7 +173,6 @@ export const sessionWords = {
   settings: {
     title: 'Room settings',
     level: 'Level',
-    levelStarted: 'The level stands once the exercise has started.',
     shared: 'Seats that several people hold',
     vote: 'They vote',
     voteHint: 'What one proposes is done when more than half agree.',
@@ -252,8 +251,6 @@ export const sessionWords = {
     votes: (agreed: number, needed: number) => `${agreed} of ${needed} votes`,
     agree: 'Agree',
     against: 'Against',
-    agreed: 'You agree.',
-    wereAgainst: 'You are against it.',
     sitting: 'Sitting down at the table',
   },
 
