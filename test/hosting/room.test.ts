@@ -203,6 +203,27 @@ describe('at the table of a room', () => {
     expect([await asked(evaluator, 'joint'), await asked(wall, 'joint')]).toEqual(['debrief', 'malformed'])
   })
 
+  it('two members may give their commands the same id, and each is done, once', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'assign', member: omar, seat: role('techa.cto') })
+    await open.wish(fay, { kind: 'start' })
+    const [laptop, phone] = [device(open, lene), device(open, omar)]
+    await laptop.sit(lead)
+    await phone.sit(role('techa.cto'))
+    const answer: ToHost = {
+      kind: 'command',
+      id: 'one',
+      command: { kind: 'send', seat: role('techa.cto'), to: [lead], text: 'So do I.' },
+    }
+    for (let time = 0; time < 2; time++) {
+      await laptop.say(words('one'))
+      await phone.say(answer)
+    }
+    expect(open.log()?.lines.filter(({ event }) => event.kind === 'message-sent')).toHaveLength(2)
+    expect(phone.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'one' })
+  })
+
   it('a real incident stops everything, and what comes after it goes on', async () => {
     const { open } = await room()
     await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
@@ -238,8 +259,8 @@ describe('a seat that two people hold', () => {
     const { laptop, phone, sent } = await shared('vote')
     await laptop.say(words('one'))
     expect(sent()).toBe(0)
-    expect(phone.view()?.proposals).toMatchObject([{ id: 'one', by: lene, needed: 2, agreed: [lene] }])
-    await phone.receive({ kind: 'vote', n: 1, proposal: 'one', agrees: true })
+    expect(phone.view()?.proposals).toMatchObject([{ id: `${lene}/one`, by: lene, needed: 2, agreed: [lene] }])
+    await phone.receive({ kind: 'vote', n: 1, proposal: `${lene}/one`, agrees: true })
     expect(sent()).toBe(1)
     expect(laptop.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'one' })
     expect(phone.view()?.proposals).toEqual([])
@@ -248,7 +269,7 @@ describe('a seat that two people hold', () => {
   it('says so when the other is against it', async () => {
     const { laptop, phone, sent } = await shared('vote')
     await laptop.say(words('one'))
-    await phone.receive({ kind: 'vote', n: 1, proposal: 'one', agrees: false })
+    await phone.receive({ kind: 'vote', n: 1, proposal: `${lene}/one`, agrees: false })
     expect(sent()).toBe(0)
     expect(laptop.atTable().at(-1)).toMatchObject({ kind: 'malformed', id: 'one' })
   })

@@ -84,18 +84,20 @@ test(`a server that is killed ${KILLS} times under load loses nothing that it ac
   await desk.wish({ kind: 'start' })
 
   const seated = await Promise.all(
-    people.map(async (person, index) => {
+    people.map(async (person) => {
       await comesTrue(person.onChange, () => person.view()?.state === 'running')
       const seat = seatOf(person.view())
       let count = 0
-      return { seat, table: createTable(seat, person.connect(seat), () => `p${index}-${++count}`) }
+      // Every device counts alike: the server must tell them apart.
+      return { seat, member: person.view()?.you ?? '', table: createTable(seat, person.connect(seat), () => `${++count}`) }
     }),
   )
   const sent: { readonly id: string; readonly table: TableHandle }[] = []
   const speak = (): void => {
-    for (const [index, { seat, table }] of seated.entries()) {
+    for (const [index, { seat, member, table }] of seated.entries()) {
       const to = seated[(index + 1) % seated.length]?.seat ?? seat
-      sent.push({ table, id: table.send({ kind: 'send', seat, to: [to], text: `Word ${sent.length}` }) })
+      const id = table.send({ kind: 'send', seat, to: [to], text: `Word ${sent.length}` })
+      sent.push({ table, id: `${member}/${id}` })
     }
   }
   const talking = setInterval(speak, 100)

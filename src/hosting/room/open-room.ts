@@ -9,7 +9,7 @@ import { openSession, type Seat, type Session } from '../session/session.ts'
 import type { Playable } from '../shelf/read-together.ts'
 import { storyOfLog } from '../shelf/story-of-log.ts'
 import { tellStory } from '../shelf/tell-story.ts'
-import type { ToDevice } from '../wire.ts'
+import type { ToDevice, ToHost } from '../wire.ts'
 import { crewOfRoom, holdersOfRoom, peopleOfRoom } from './crew-of-room.ts'
 import { decideRoom, enterRoom } from './decide-room.ts'
 import type { Member, MemberId, Room, RoomRefusal, RoomWish } from './room.ts'
@@ -141,15 +141,19 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
       return undefined
     })
 
-  const connect = (member: MemberId, send: (message: ToDevice) => void): Seat | undefined => {
+  const connect = (member: MemberId, tell: (message: ToDevice) => void): Seat | undefined => {
     if (session === undefined) return undefined
+    // Every device counts its commands for itself: in the log a command is its member's, and two members never share one.
+    const own = `${member}/`
+    const send = (message: ToDevice): void =>
+      tell('id' in message && message.id?.startsWith(own) ? { ...message, id: message.id.slice(own.length) } : message)
     const seat = session.attach(send, () => attendantOf(memberIn(room, member)))
     const mine = new Set<string>()
     let joined: SeatId | undefined
 
     const receive = async (raw: unknown): Promise<void> => {
       const read = readMessage(raw)
-      const message = read.ok ? read.message : undefined
+      const message = read.ok ? ownedBy(own, read.message) : undefined
       if (message?.kind === 'join') joined = message.seat
       if (room.halted !== undefined && message !== undefined && STOPS.has(message.kind)) {
         send(said('halted', `The exercise is halted: ${room.halted}`, message))
@@ -166,7 +170,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
           mine.add(message.id)
           proposals.set(message.id, {
             proposal,
-            carry: () => seat.receive(raw),
+            carry: () => seat.receive(message),
             drop: () => send(said('voted-down', 'The others on this seat were against it.', message)),
           })
           tellAll()
@@ -174,7 +178,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
         }
         if (standing === 'needs-votes') return
       }
-      await seat.receive(raw)
+      await seat.receive(message ?? raw)
       await inTurn(follow)
     }
 
@@ -229,6 +233,10 @@ async function resumed(room: Room, playable: Playable, journal: Journal): Promis
   )
   if (room.halted === undefined) await session.open()
   return session
+}
+
+function ownedBy(own: string, message: ToHost): ToHost {
+  return 'id' in message ? { ...message, id: `${own}${message.id}` } : message
 }
 
 /** What the room's queue must not be let through while a real incident goes on. */

@@ -4,17 +4,17 @@ import type { SeatId } from '@/kernel/index.ts'
 import { Console } from '../console/console.tsx'
 import { TableContext, useSeatTitle } from '../console/desk/table-context.ts'
 import { Button } from '../parts/index.ts'
+import { useSeatTable } from '../session/use-seat-table.ts'
 import { useDeskWords } from '../words/use-desk-words.ts'
 import css from './desk.module.css'
 import { useFacilitator } from './desk-context.ts'
-import { useSessionTable } from './use-session-table.ts'
 
 /** One screen for everything: the console of a seat, sat down at by the facilitator, and the way back to the desk. */
 export function ActingFor({ seat }: { readonly seat: SeatId }) {
   const words = useDeskWords()
   const { session, change } = useFacilitator()
   const seatTitle = useSeatTitle()
-  const handle = useSessionTable(session, seat)
+  const handle = useSeatTable(session, seat)
   return (
     <div className={css['acting']}>
       <div className={css['actingBar']} data-theme="dark">

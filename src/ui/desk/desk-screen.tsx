@@ -7,6 +7,8 @@ import { TableContext } from '../console/desk/table-context.ts'
 import { AppBar, LinkButton } from '../parts/index.ts'
 import type { OpenSession } from '../ports/index.ts'
 import { useScreen } from '../routing/index.ts'
+import { useRoomView, useWay } from '../session/use-open-session.ts'
+import { useSeatTable } from '../session/use-seat-table.ts'
 import notice from '../shell/notice.module.css'
 import { useDeskWords } from '../words/use-desk-words.ts'
 import { ActingFor } from './acting-for.tsx'
@@ -14,7 +16,6 @@ import css from './desk.module.css'
 import { Desk } from './desk.tsx'
 import { FacilitatorContext } from './desk-context.ts'
 import { changeDesk, freshDesk } from './desk-state.ts'
-import { useRoom, useSessionTable, useWay } from './use-session-table.ts'
 
 /** Nobody needs it before ENDEX. */
 const Ended = lazy(() => import('./ended.tsx'))
@@ -26,8 +27,8 @@ interface DeskScreenProps {
 /** The facilitator's desk of a session that runs, and the way to its debrief once it has ended. */
 export function DeskScreen({ session }: DeskScreenProps) {
   const words = useDeskWords()
-  const handle = useSessionTable(session, DESK)
-  const way = useWay(session)
+  const handle = useSeatTable(session, DESK)
+  const way = useWay(session).state
   if (way === 'gone')
     return (
       <Notice title={words.gone}>
@@ -51,7 +52,7 @@ function AtDesk({ session, handle, away }: AtDeskProps) {
   const words = useDeskWords()
   const where = useStore(handle.store, standing)
   const briefed = useStore(handle.store, ({ briefing }) => briefing !== undefined)
-  const room = useRoom(session)
+  const room = useRoomView(session)
   const [desk, change] = useReducer(changeDesk, freshDesk)
   const inUse = useMemo(() => ({ session, room, desk, change }), [session, room, desk])
   if (!briefed) return <Notice title={words.connecting} />

@@ -3,18 +3,18 @@ import { useStore } from 'zustand'
 import type { TableHandle } from '@/client/index.ts'
 import { WALL } from '@/hosting/index.ts'
 import { Button } from '../parts/index.ts'
+import { useSeatTable } from '../session/use-seat-table.ts'
 import { factsOfTable, StageHost, StageText } from '../stage-host/index.ts'
 import { useWords } from '../words/index.ts'
 import { useDeskWords } from '../words/use-desk-words.ts'
 import css from './desk.module.css'
 import { useFacilitator } from './desk-context.ts'
-import { useSessionTable } from './use-session-table.ts'
 
 /** The stage as it hangs on the wall: only what everybody may see. */
 export function Wall({ large = false }: { readonly large?: boolean }) {
   const { session, change } = useFacilitator()
   const { wall } = useDeskWords()
-  const handle = useSessionTable(session, WALL)
+  const handle = useSeatTable(session, WALL)
   return (
     <figure className={css['wall']}>
       {handle === undefined ? <div className={css['unbuilt']} /> : <OnWall handle={handle} words={large} />}

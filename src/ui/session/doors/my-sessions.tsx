@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import { Icon } from '../../parts/index.ts'
+import rows from '../../home/last-evenings.module.css'
+import { classes, Icon } from '../../parts/index.ts'
 import { useLoaded, usePorts } from '../../ports/index.ts'
 import { RouteLink } from '../../routing/index.ts'
 import { useText, useWords } from '../../words/index.ts'
@@ -19,22 +20,22 @@ export default function MySessions() {
   if (loaded.state === 'failed') return <p role="alert">{`${doors.mineFailed} ${loaded.sentence}`}</p>
   if (loaded.state === 'loading' || loaded.value.length === 0) return null
   return (
-    <section className={css['mine']} aria-labelledby="my-sessions">
-      <h2 id="my-sessions" className={css['heading']}>
+    <section className={classes(rows['evenings'], css['mine'])} aria-labelledby="my-sessions">
+      <h2 id="my-sessions" className={rows['heading']}>
         {doors.mine}
       </h2>
       <ul>
         {loaded.value.slice(0, SHOWN).map(({ code, title, kind, state, changedAt }) => (
           <li key={code}>
-            <RouteLink to={{ screen: 'session', code }} className={css['row']}>
-              <time dateTime={changedAt} className={css['day']}>
+            <RouteLink to={{ screen: 'session', code }} className={rows['row']}>
+              <time dateTime={changedAt} className={rows['day']}>
                 {new Date(changedAt).toLocaleDateString(locale, { day: 'numeric', month: 'short' })}
               </time>
-              <span className={css['what']}>
-                <span className={css['title']}>{text(title)}</span>
-                <span className={css['kind']}>{kinds[kind]}</span>
+              <span className={rows['what']}>
+                <span className={rows['title']}>{text(title)}</span>
+                <span className={rows['seat']}>{kinds[kind]}</span>
               </span>
-              <span className={css['state']}>
+              <span className={rows['score']}>
                 {doors.state[state]} <b className={css['code']}>{code}</b>
               </span>
               <Icon name="right" size={16} />
