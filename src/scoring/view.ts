@@ -30,6 +30,8 @@ export interface View {
    * of every opened duty whose it is: they read one list instead of going to each event.
    */
   readonly column: (label: string, key: string) => readonly (DataValue | undefined)[]
+  /** Where predicates already asked for were found to match. */
+  readonly matches: Map<string, readonly number[]>
   /** What the events are about under some keys; worked out event by event when first asked, for all rules with the same keys. */
   readonly things: (same: readonly string[]) => Things
   /** The position of the event with a `seq`; worked out when first asked, because most rules never do. */
@@ -130,13 +132,21 @@ function prepared(trace: Trace, events: readonly TraceEvent[]): View {
     known.set(name, found)
     return found
   }
-  return { trace, events, times, roles, seqs, cites, given, scripted, byLabel, column, things, bySeq }
+  return { trace, events, times, roles, seqs, cites, given, scripted, byLabel, column, matches: new Map(), things, bySeq }
 }
 
-/** Positions of the events that match, ascending. */
-export function matching({ activity, role, where }: Predicate, { roles, byLabel, column }: View): readonly number[] {
+/** Positions of the events that match, ascending. Rules that ask for the same share one answer. */
+export function matching(predicate: Predicate, view: View): readonly number[] {
+  const { activity, role, where } = predicate
+  if (role === undefined && where === undefined) return view.byLabel.get(activity) ?? []
+  const asked = JSON.stringify([activity, role, where])
+  const known = view.matches.get(asked) ?? found(predicate, view)
+  view.matches.set(asked, known)
+  return known
+}
+
+function found({ activity, role, where }: Predicate, { roles, byLabel, column }: View): readonly number[] {
   const labelled = byLabel.get(activity) ?? []
-  if (role === undefined && where === undefined) return labelled
   const asked = Object.entries(where ?? {}).map(([key, wanted]) => [column(activity, key), valuesOf(wanted)] as const)
   return labelled.filter(
     (position, index) =>

@@ -18,13 +18,13 @@ it('judging 100,000 events takes about ten times as long as 10,000', () => {
   }
   const weigh = (trace: Trace) => score({ rules, trace: fresh(trace) })
   const judged = sideBySide(
-    15,
+    25,
     () => judge(short),
     () => judge(long),
     10,
   )
   const weighed = sideBySide(
-    15,
+    25,
     () => weigh(short),
     () => weigh(long),
     10,

@@ -72,7 +72,7 @@ export function firstAgreeing(predicate: Predicate, same: readonly string[], vie
   const rows = rowsOf(predicate, same, view)
   const { numberOf } = view.things(same)
   return (data) => {
-    const firsts = identitiesOf(data, same).flatMap((identity) => rows.get(numberOf(identity))?.[0].positions.slice(0, 1) ?? [])
+    const firsts = identitiesOf(data, same).flatMap((identity) => rows[numberOf(identity)]?.[0].positions.slice(0, 1) ?? [])
     return firsts.length === 0 ? undefined : Math.min(...firsts)
   }
 }
@@ -95,28 +95,28 @@ function candidatesFor(target: Predicate, same: Bond['same'], view: View): (acti
   const { at, allAt } = view.things(same)
   return (activation) => {
     const thing = at(activation)
-    return thing === SEVERAL ? allAt(activation).flatMap((one) => rows.get(one) ?? NONE) : (rows.get(thing) ?? NONE)
+    return thing === SEVERAL ? allAt(activation).flatMap((one) => rows[one] ?? NONE) : (rows[thing] ?? NONE)
   }
 }
 
 /**
- * For every thing the positions that match and are about it. Each row stands in a list of one: for an event that is about one
- * thing, as nearly all are, that is the answer as it is.
+ * For every thing, by its number, the positions that match and are about it. Each row stands in a list of one: for an event that is
+ * about one thing, as nearly all are, that is the answer as it is. Things are numbered as the log names them, so a log asked from one
+ * end to the other reads these lists from one end to the other too; a map would be read all over the place.
  */
-function rowsOf(predicate: Predicate, same: readonly string[], view: View): ReadonlyMap<number, readonly [Row]> {
-  const byThing = new Map<number, number[]>()
+function rowsOf(predicate: Predicate, same: readonly string[], view: View): readonly (readonly [Row] | undefined)[] {
+  const byThing: number[][] = []
   const { at, allAt } = view.things(same)
   const add = (thing: number, position: number): void => {
-    const positions = byThing.get(thing)
-    if (positions === undefined) byThing.set(thing, [position])
-    else positions.push(position)
+    while (byThing.length <= thing) byThing.push([])
+    byThing[thing]?.push(position)
   }
   for (const position of matching(predicate, view)) {
     const thing = at(position)
     if (thing >= 0) add(thing, position)
     else if (thing === SEVERAL) for (const one of allAt(position)) add(one, position)
   }
-  return new Map([...byThing].map(([thing, positions]) => [thing, [rowOf(positions)]]))
+  return byThing.map((positions) => (positions.length === 0 ? undefined : [rowOf(positions)]))
 }
 
 const NONE: readonly Row[] = []
