@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
-  workers: 1,
+  // A page waits for its network and its frames for a third of the time: two journeys at once use two cores well.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
