@@ -8,6 +8,7 @@ export const evenings = {
   press2: press(2),
   press3: press(3),
   crisis: crisis(),
+  news: news(),
   storm: storm(),
   dawn: dawn(),
   empty: quietNight,
@@ -126,6 +127,17 @@ function crisis(): StageFacts {
       adversary: 'Rogue app found',
     },
     bubbles: [{ seat: 'b-legal', channel: 'hours', title: 'Report to the regulator', mark: '72 h' }],
+  }
+}
+
+/** A moment later in the crisis: a report climbs on, somebody speaks past the chain, somebody waits, a key turns. */
+function news(): StageFacts {
+  return {
+    ...crisis(),
+    chain: { lit: 4, travelling: [{ hop: 2 }] },
+    asides: [{ from: 't-lead', to: 'b-analyst' }],
+    approvals: [{ asker: 't-lead', approver: 'b-ciso' }],
+    tokens: keys(20, { stolen: [12], revoked: [0, 1, 2, 3, 4, 7, 10, 11, 14, 15, 16, 18] }),
   }
 }
 
