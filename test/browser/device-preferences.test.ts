@@ -22,6 +22,15 @@ describe('what is settled for a device', () => {
     expect(devicePreferences(() => storage).drawsStage()).toBe(true)
   })
 
+  it('says nothing about the sound until somebody has settled it, and then what they said', () => {
+    const storage = drawer()
+    const page = devicePreferences(() => storage)
+    expect(page.playsSound()).toBeUndefined()
+    page.keepPlaysSound(false)
+    expect(devicePreferences(() => storage).playsSound()).toBe(false)
+    expect(devicePreferences(() => storage).drawsStage()).toBe(true)
+  })
+
   it('holds until the page goes where nothing can be kept', () => {
     const page = devicePreferences(closed)
     expect(page.drawsStage()).toBe(true)

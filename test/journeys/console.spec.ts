@@ -87,6 +87,30 @@ test('single keys move through the inbox, are off while typing, and can be switc
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('what happens is heard once somebody asks for it, each sound has its caption, and the wish outlives a reload', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk)
+  await sitDown(page, 0)
+  const sound = page.getByRole('checkbox', { name: 'Let me hear what happens' })
+  const bell = page.getByText('A bell: a decision is asked of you.')
+  const stage = page.getByRole('dialog', { name: 'The stage' })
+  await page.getByRole('heading', { name: 'Inbox' }).click()
+  await page.keyboard.press('s')
+  await expect(sound).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(stage).toBeHidden()
+  await page.keyboard.press('m')
+  await page.getByRole('button', { name: 'Next event' }).click()
+  await expect(bell).toBeVisible()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Inbox' }).click()
+  await page.keyboard.press('s')
+  await expect(sound).toBeChecked()
+  await sound.uncheck()
+  await expect(bell).toBeHidden()
+})
+
 test('the debrief can be read at the desk and on a phone, for both companies and for one', async ({ page }) => {
   test.setTimeout(180_000)
   await page.setViewportSize(desk)

@@ -28,7 +28,11 @@ export function Console({ exercise }: { readonly exercise: ExerciseId }) {
     [drafts, exercise, seat],
   )
   const [desk, move] = useReducer(moveDesk, undefined, () =>
-    tidyDesk(asLeft(box.read(ADDRESS), firstLetter(nextOnChain(seat, playbook))), preferences.drawsStage()),
+    tidyDesk(
+      asLeft(box.read(ADDRESS), firstLetter(nextOnChain(seat, playbook))),
+      preferences.drawsStage(),
+      preferences.playsSound(),
+    ),
   )
   // Words begun for one colleague must not lie addressed to another after a reload.
   useEffect(() => box.write(ADDRESS, desk.letter), [box, desk.letter])

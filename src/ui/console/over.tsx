@@ -1,4 +1,5 @@
 import { ActDialog } from './actions/act-dialog.tsx'
+import { Heard } from './heard.tsx'
 import { Papers } from './papers/papers.tsx'
 
 /** What lies over the console. It comes in a file of its own right after the console: nobody opens a dialog in the first second. */
@@ -7,6 +8,7 @@ export default function Over() {
     <>
       <ActDialog />
       <Papers />
+      <Heard />
     </>
   )
 }

@@ -3,4 +3,7 @@ export interface Preferences {
   /** Whether the stage is drawn; in words it is always there. */
   readonly drawsStage: () => boolean
   readonly keepDrawsStage: (draws: boolean) => void
+  /** Whether what happens is heard, too; undefined until somebody has settled it. */
+  readonly playsSound: () => boolean | undefined
+  readonly keepPlaysSound: (plays: boolean) => void
 }

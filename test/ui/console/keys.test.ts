@@ -6,13 +6,14 @@ const free = { ctrlKey: false, metaKey: false, altKey: false, busy: false }
 
 describe('single keys', () => {
   it('move through the inbox, answer, and explain themselves', () => {
-    expect(['j', 'K', 'r', 'a', 'n', 's', '?'].map((key) => keyMove({ key, ...free }))).toEqual([
+    expect(['j', 'K', 'r', 'a', 'n', 's', 'm', '?'].map((key) => keyMove({ key, ...free }))).toEqual([
       'next',
       'previous',
       'answer',
       'actions',
       'next-event',
       'stage',
+      'sound',
       'keys',
     ])
   })

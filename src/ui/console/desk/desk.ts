@@ -32,6 +32,8 @@ export interface Desk {
   readonly singleKeys: boolean
   /** Whether the stage is drawn; in words it is always there. */
   readonly drawsStage: boolean
+  /** Whether what happens is heard, too. */
+  readonly playsSound: boolean
 }
 
 /** What can happen to the desk. */
@@ -47,14 +49,15 @@ export type DeskMove =
   | { readonly kind: 'write'; readonly letter: Letter; readonly focus: boolean }
   | { readonly kind: 'single-keys'; readonly on: boolean }
   | { readonly kind: 'draw-stage'; readonly on: boolean }
+  | { readonly kind: 'play-sound'; readonly on: boolean }
 
 /** What a letter is before anybody has begun it. `to` are the people a first report would go to. */
 export function firstLetter(to: readonly SeatId[]): Letter {
   return { mode: to.length === 0 ? 'message' : 'report', to }
 }
 
-/** A tidy desk with a letter on it; whether the stage is drawn was settled before. */
-export function tidyDesk(letter: Letter, drawsStage = true): Desk {
+/** A tidy desk with a letter on it; whether the stage is drawn and anything is heard was settled before. */
+export function tidyDesk(letter: Letter, drawsStage = true, playsSound = false): Desk {
   return {
     selected: undefined,
     view: 'inbox',
@@ -66,6 +69,7 @@ export function tidyDesk(letter: Letter, drawsStage = true): Desk {
     letterCalls: 0,
     singleKeys: true,
     drawsStage,
+    playsSound,
   }
 }
 
@@ -104,6 +108,8 @@ export function moveDesk(desk: Desk, move: DeskMove): Desk {
       return { ...desk, singleKeys: move.on }
     case 'draw-stage':
       return { ...desk, drawsStage: move.on }
+    case 'play-sound':
+      return { ...desk, playsSound: move.on }
     default:
       return unreachable(move)
   }

@@ -1,5 +1,5 @@
 /** What a single key asks for. */
-export type KeyMove = 'next' | 'previous' | 'answer' | 'actions' | 'next-event' | 'stage' | 'keys'
+export type KeyMove = 'next' | 'previous' | 'answer' | 'actions' | 'next-event' | 'stage' | 'sound' | 'keys'
 
 const moves: Readonly<Record<string, KeyMove>> = {
   j: 'next',
@@ -8,6 +8,7 @@ const moves: Readonly<Record<string, KeyMove>> = {
   a: 'actions',
   n: 'next-event',
   s: 'stage',
+  m: 'sound',
   '?': 'keys',
 }
 

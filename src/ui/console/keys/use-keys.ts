@@ -74,6 +74,8 @@ function useFollow(): (move: KeyMove) => void {
         return nextEvent.go()
       case 'stage':
         return move({ kind: 'lay-out', paper: 'stage' })
+      case 'sound':
+        return move({ kind: 'play-sound', on: !desk.playsSound })
       case 'keys':
         return move({ kind: 'lay-out', paper: 'keys' })
       default:

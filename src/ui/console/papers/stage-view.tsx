@@ -27,6 +27,14 @@ export default function StageView({ level = 3 }: StageViewProps) {
         <input type="checkbox" checked={desk.drawsStage} onChange={(event) => draw(event.target.checked)} />
         {stage.draw}
       </label>
+      <label className={css['switch']}>
+        <input
+          type="checkbox"
+          checked={desk.playsSound}
+          onChange={(event) => move({ kind: 'play-sound', on: event.target.checked })}
+        />
+        {stage.sound}
+      </label>
       {level === 3 && <h3>{stage.asText}</h3>}
       <StageText facts={facts} level={level} />
     </>

@@ -4,7 +4,9 @@ import type { TableHandle } from '@/client/index.ts'
 import { WALL } from '@/hosting/index.ts'
 import { formatMinute } from '@/kernel/index.ts'
 import { AppBar, Button, Moon, moonOfPhase, VisuallyHidden } from '../../parts/index.ts'
+import { usePorts } from '../../ports/index.ts'
 import { useScreen } from '../../routing/index.ts'
+import { Captions, useSound } from '../../sound/index.ts'
 import { factsOfTable, StageHost, StageText } from '../../stage-host/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import { useSessionWords } from '../../words/use-session-words.ts'
@@ -39,6 +41,14 @@ function OnWall({ handle, code }: OnWallProps) {
     () => factsOfTable({ ...handle.store.getState(), exercise, now, ...(briefing && { briefing }) }, language),
     [handle, exercise, now, briefing, language],
   )
+  const { preferences } = usePorts()
+  // The wall is there for everybody to hear; whoever minds switches it off.
+  const [sound, setSound] = useState(() => preferences.playsSound() ?? true)
+  const captions = useSound({ on: sound, facts })
+  const turnSound = () => {
+    preferences.keepPlaysSound(!sound)
+    setSound(!sound)
+  }
   return (
     <div className={css['wall']} data-theme="dark">
       <AppBar>
@@ -55,6 +65,9 @@ function OnWall({ handle, code }: OnWallProps) {
         <Button size="small" icon="document" aria-pressed={inWords} onClick={() => setInWords(!inWords)}>
           {wall.asText}
         </Button>
+        <Button size="small" icon="sound" aria-pressed={sound} onClick={turnSound}>
+          {wall.sound}
+        </Button>
         <FullScreen />
       </AppBar>
       <main id="content" tabIndex={-1} className={css['main']}>
@@ -64,6 +77,7 @@ function OnWall({ handle, code }: OnWallProps) {
           </h1>
         </VisuallyHidden>
         <StageHost facts={facts} />
+        {sound && <Captions captions={captions} />}
         {inWords && (
           <div className={css['words']}>
             <StageText facts={facts} level={2} />

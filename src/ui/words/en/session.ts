@@ -276,6 +276,7 @@ export const sessionWords = {
     full: 'Full screen',
     leaveFull: 'Leave full screen',
     asText: 'Stage as text',
+    sound: 'Sound',
     connecting: 'Fetching the stage',
     ended: 'The exercise has ended.',
   },

@@ -1,0 +1,2 @@
+export { Captions } from './captions.tsx'
+export { useSound } from './use-sound.ts'
