@@ -20,15 +20,21 @@ import css from './wall.module.css'
 export function Wall({ view, session }: InRoomProps) {
   const { wall } = useSessionWords()
   const handle = useSeatTable(session, WALL)
-  return handle === undefined ? <Notice title={wall.connecting} /> : <OnWall handle={handle} code={view.code} />
+  return handle === undefined ? (
+    <Notice title={wall.connecting} />
+  ) : (
+    <OnWall handle={handle} code={view.code} heard={view.members.some(({ id, kind }) => id === view.you && kind === 'screen')} />
+  )
 }
 
 interface OnWallProps {
   readonly handle: TableHandle
   readonly code: string
+  /** Whether it is heard before anybody settled that: the wall is, an observer's phone is not. */
+  readonly heard: boolean
 }
 
-function OnWall({ handle, code }: OnWallProps) {
+function OnWall({ handle, code, heard }: OnWallProps) {
   const { wall } = useSessionWords()
   const { language } = useWords()
   const heading = useScreen(wall.title)
@@ -42,8 +48,7 @@ function OnWall({ handle, code }: OnWallProps) {
     [handle, exercise, now, briefing, language],
   )
   const { preferences } = usePorts()
-  // The wall is there for everybody to hear; whoever minds switches it off.
-  const [sound, setSound] = useState(() => preferences.playsSound() ?? true)
+  const [sound, setSound] = useState(() => preferences.playsSound() ?? heard)
   const captions = useSound({ on: sound, facts })
   const turnSound = () => {
     preferences.keepPlaysSound(!sound)
