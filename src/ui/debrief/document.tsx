@@ -14,6 +14,7 @@ import { DebriefBar } from './debrief-bar.tsx'
 import { PhaseStrip } from './head/phase-strip.tsx'
 import { RoleList } from './head/role-list.tsx'
 import { StreetPicture } from './head/street-picture.tsx'
+import { InkStrip } from './ink-strip.tsx'
 import { Ledger } from './ledger/ledger.tsx'
 import { LinesContext, type OpenLines } from './lines/lines-context.ts'
 import { LinesDialog } from './lines/lines-dialog.tsx'
@@ -76,6 +77,7 @@ export function Document({ debrief, scorecard, houses, onReader }: DocumentProps
           )}
           <Sections debrief={debrief} />
           {debrief.for === 'joint' && scorecard !== undefined && <Ledger scorecard={scorecard} />}
+          <InkStrip />
         </main>
         <LinesDialog debrief={debrief} lines={lines} onClose={() => openLines(undefined)} />
       </div>

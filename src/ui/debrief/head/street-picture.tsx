@@ -1,16 +1,15 @@
 import { formatTime } from '@/kernel/index.ts'
-import { type StageFacts, stillCut, streetStill } from '@/stage/index.ts'
+import { stillCut, streetStill } from '@/stage/index.ts'
 import { useHandle } from '../../console/desk/table-context.ts'
-import { factsOfTable } from '../../stage-host/index.ts'
 import { useWords } from '../../words/index.ts'
 import css from './head.module.css'
+import { useFactsAtEnd } from './use-facts-at-end.ts'
 
 /** The street and the canal as this seat knew them at the end. What the picture shows stands in words in its name. */
 export function StreetPicture() {
-  const { debrief, language } = useWords()
-  const { picture } = debrief
-  const table = useHandle().store.getState()
-  const facts: StageFacts = factsOfTable(table, language)
+  const { picture } = useWords().debrief
+  const { now } = useHandle().store.getState()
+  const facts = useFactsAtEnd()
   return (
     <figure className={css['street']}>
       <svg
@@ -24,7 +23,7 @@ export function StreetPicture() {
           <image key={`${url} ${transform ?? ''}`} href={url} transform={transform} {...box} />
         ))}
       </svg>
-      <figcaption>{picture.caption(formatTime(table.now))}</figcaption>
+      <figcaption>{picture.caption(formatTime(now))}</figcaption>
     </figure>
   )
 }
