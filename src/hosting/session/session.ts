@@ -61,8 +61,10 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
 
   /** One thing after the other; where lines can be kept, nothing is heard before it is. */
   const inTurn = (work: () => Promise<void> | void): Promise<void> => {
-    queue = queue.then(work)
-    return queue
+    const done = queue.then(work)
+    // One thing that goes wrong is its sender's misfortune, not the end of the evening.
+    queue = done.catch(() => undefined)
+    return done
   }
 
   const tellAll = (message: ToDevice): void => {
