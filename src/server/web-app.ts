@@ -58,7 +58,25 @@ function isNavigation({ path, headers }: Request): boolean {
 }
 
 /** Express knows a handler for errors by its four parameters, so all four stand here. */
-const inWords: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) next(error)
-  else response.status(500).type('text/plain').send('The server could not answer that.\n')
+const inWords: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.headersSent) {
+    next(error)
+    return
+  }
+  const status = statusOf(error)
+  const sentence = SENTENCES[status] ?? (status < 500 ? 'This request is not understood.' : 'The server could not answer that.')
+  if (request.path.startsWith('/api')) response.status(status).json({ sentence })
+  else response.status(status).type('text/plain').send(`${sentence}\n`)
+}
+
+/** What a request was refused with on its way here, by a reader of bodies or files; anything else is a fault of the server. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500
+}
+
+const SENTENCES: Readonly<Record<number, string>> = {
+  400: 'This request is not understood: its body cannot be read.',
+  413: 'This request is too long.',
+  415: 'This request is not understood: its letters are written in a way the server does not read.',
 }

@@ -1,12 +1,12 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from '@colyseus/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DESK, type FromPerson, type RoomView, type ToPerson } from '@/hosting/index.ts'
+import { DESK } from '@/hosting/index.ts'
 import { sqliteStore } from '@/node/index.ts'
 import { startServer } from '@/server/index.ts'
 import { shippedFiles } from '../shipped-files.ts'
+import { deviceAt } from './device-at.ts'
 
 let address = ''
 let close = async (): Promise<void> => undefined
@@ -39,38 +39,6 @@ async function ask(path: string, body?: unknown, headers: Record<string, string>
   return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, never> }
 }
 
-/** A device of somebody in a room, over a real socket. */
-async function device(code: string, token: string) {
-  const seat = await ask(`/sessions/${code}/enter`, { token })
-  expect(seat.status).toBe(200)
-  const room = await new Client(address).consumeSeatReservation(seat.body as never)
-  room.reconnection.enabled = false
-  const heard: ToPerson[] = []
-  const waiting = new Set<() => void>()
-  room.onMessage('to', (message: ToPerson) => {
-    heard.push(message)
-    for (const look of waiting) look()
-  })
-  const until = <T>(find: (message: ToPerson) => T | undefined): Promise<T> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        for (const message of heard) {
-          const found = find(message)
-          if (found === undefined) continue
-          waiting.delete(look)
-          resolve(found)
-          return
-        }
-      }
-      waiting.add(look)
-      look()
-    })
-  const say = (message: FromPerson): void => room.send('from', message)
-  const view = (holds: (view: RoomView) => boolean): Promise<RoomView> =>
-    until((message) => (message.kind === 'room' && holds(message.view) ? message.view : undefined))
-  return { say, until, view, heard, leave: () => room.leave() }
-}
-
 describe('a session over the network', () => {
   it('is made, joined, seated, started and played by two people', async () => {
     const made = await ask('/sessions', { scenario: 'first-night', name: 'Fay' })
@@ -82,8 +50,8 @@ describe('a session over the network', () => {
     expect(joined.status).toBe(201)
     expect((await ask(`/sessions/${code}/people`, { as: 'player', name: 'lene' })).status).toBe(422)
 
-    const desk = await device(code, token)
-    const lene = await device(code, (joined.body as unknown as { token: string }).token)
+    const desk = await deviceAt(address, code, token)
+    const lene = await deviceAt(address, code, (joined.body as unknown as { token: string }).token)
     const lobby = await desk.view(({ members }) => members.length === 2 && members.every(({ here }) => here))
     const [seat] = lobby.seats
     const player = lobby.members.find(({ name }) => name === 'Lene')

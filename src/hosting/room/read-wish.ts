@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { id } from '../session/id-shape.ts'
 import type { RoomWish } from './room.ts'
 
 z.config({ jitless: true })
 
-const id = z.string().min(1).max(100)
 const name = z.string().min(1).max(200)
 const filler = z.enum(['playbook', 'novice', 'dark'])
 

@@ -47,6 +47,21 @@ export function viewRoom(
     members: room.members.map((one) => ({ ...one, here: here.has(one.id) })),
     clock: room.clock,
     ...(room.halted === undefined ? {} : { halted: room.halted }),
-    proposals: member.kind === 'facilitator' ? proposals : proposals.filter(({ seat }) => member.seats.includes(seat)),
+    proposals: proposals.filter((one) => member.seats.includes(one.seat) || (member.kind === 'facilitator' && !isUnsigned(one))),
+  }
+}
+
+/** Whether it is for the board of the hot wash or about oneself: who says that may be nobody's business, the facilitator's neither. */
+function isUnsigned({ command }: Proposal): boolean {
+  switch (command.kind) {
+    case 'write-note':
+    case 'change-note':
+    case 'remove-note':
+    case 'vote':
+    case 'take-vote-back':
+    case 'rate-self':
+      return true
+    default:
+      return false
   }
 }

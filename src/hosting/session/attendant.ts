@@ -37,7 +37,8 @@ function mayRead(who: Attendant, reader: DebriefFor): boolean {
   return who.kind === 'evaluator'
 }
 
-function mayJoin(who: Attendant, seat: SeatId): boolean {
+/** Whether somebody may sit there: asked when they join, and again at every line they would be told. */
+export function mayJoin(who: Attendant, seat: SeatId): boolean {
   switch (who.kind) {
     case 'facilitator':
       return true

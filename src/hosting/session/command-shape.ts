@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { id } from './id-shape.ts'
 import { reviewShapes } from './review-shapes.ts'
 
-const id = z.string().min(1).max(100)
 const text = z.string().max(10_000)
 const value = z.union([text, z.number(), z.boolean()])
 const choices = z.record(id, z.union([value, z.array(value).max(50)]))

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import type { Diagnostic } from '@/kernel/index.ts'
 import type { ToHost } from '../wire.ts'
 import { commandShape } from './command-shape.ts'
+import { id } from './id-shape.ts'
 
 z.config({ jitless: true })
 
-const id = z.string().min(1).max(100)
 const time = z.int().min(0).max(10_000_000)
 
 const messageShape = z.discriminatedUnion('kind', [

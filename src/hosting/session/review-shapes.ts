@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { id } from './id-shape.ts'
 
-const id = z.string().min(1).max(100)
 const text = z.string().max(10_000)
 const seat = id.optional()
 const answer = z.int().min(1).max(5)

@@ -11,7 +11,7 @@ import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
 import { DESK, isBeside } from '../seats-beside.ts'
 import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
-import { ALONE, type Attendant, mayNotSay } from './attendant.ts'
+import { ALONE, type Attendant, mayJoin, mayNotSay } from './attendant.ts'
 import { deviceLines } from './device-lines.ts'
 import { hasSomethingDue } from './has-something-due.ts'
 import { reaches } from './reaches.ts'
@@ -61,8 +61,10 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
 
   /** One thing after the other; where lines can be kept, nothing is heard before it is. */
   const inTurn = (work: () => Promise<void> | void): Promise<void> => {
-    queue = queue.then(work)
-    return queue
+    const done = queue.then(work)
+    // One thing that goes wrong is its sender's misfortune, not the end of the evening.
+    queue = done.catch(() => undefined)
+    return done
   }
 
   const tellAll = (message: ToDevice): void => {
@@ -89,7 +91,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   const publish = async (): Promise<boolean> => {
     if (!(await keep())) return false
     for (const device of devices) {
-      if (device.seat === undefined) continue
+      // Whose seat was given to somebody else is told no more, and everything once it is theirs again.
+      if (device.seat === undefined || !mayJoin(device.who(), device.seat)) continue
       const news = deviceLines(host.view(device.seat), device.seen, host.header.seed)
       if (news.length === 0) continue
       device.seen += news.length
@@ -262,11 +265,11 @@ function notAllowed({ send }: Device, message: string, about: ToHost): void {
 }
 
 /**
- * The log as a device may have it. Commands say who sent them, so of an exercise whose hot wash names nobody it gets everything up to
- * ENDEX, which is a whole log.
+ * The log as a device may have it. Commands say who sent them, so where something of the hot wash names nobody (an anonymous note, what
+ * somebody says of themselves on any board) it gets everything up to ENDEX, which is a whole log.
  */
 function handedOut({ header, lines }: Log): Log {
-  const nameless = lines.some(({ event }) => event.kind === 'hot-wash-opened' && event.naming === 'anonymous')
+  const nameless = lines.some(({ audience }) => audience.during.kind === 'author')
   const end = lines.findIndex(({ event }) => event.kind === 'exercise-ended')
   return { header, lines: nameless ? lines.slice(0, end + 1) : lines }
 }

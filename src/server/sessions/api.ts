@@ -37,13 +37,13 @@ export function sessionApi(rooms: Rooms, around: Around): Router {
   api.get('/shelf', (_request, response) => {
     response.json({ scenarios: rooms.shelf.map((one) => cardOf(one, false)), address: around.address() })
   })
-  api.get('/sessions/:code', often, async (request, response) => {
+  api.get('/sessions/:code', often, guessing, async (request, response) => {
     const code = readCode(request.params['code'])
     const found = code === undefined ? undefined : await rooms.look(code)
     if (found === undefined) refuse(response, 404, 'There is no room with this code.')
     else response.json(found)
   })
-  api.post('/sessions', seldom, big, async (request, response) => {
+  api.post('/sessions', rare, big, async (request, response) => {
     const body = bodies.create.safeParse(request.body)
     if (!body.success) return refuse(response, 400, sentenceOf(body.error))
     const made = await rooms.create(body.data.scenario, body.data.files, body.data.name)
@@ -61,7 +61,7 @@ export function sessionApi(rooms: Rooms, around: Around): Router {
     )
     response.json({ sessions: found.filter((one) => one !== undefined) })
   })
-  api.post('/sessions/:code/people', seldom, small, async (request, response) => {
+  api.post('/sessions/:code/people', seldom, guessing, small, async (request, response) => {
     const body = bodies.enter.safeParse(request.body)
     const code = readCode(request.params['code'])
     if (!body.success) return refuse(response, 400, sentenceOf(body.error))
@@ -96,18 +96,24 @@ const sameOriginOnly: RequestHandler = (request, response, next) => {
   else refuse(response, 403, 'This request came from another site.')
 }
 
-/** Whole offices share one address, so coming in is generous; making rooms and guessing codes is not. */
+/** Whole offices share one address, so coming in is generous; making rooms, which reads files, and guessing codes are not. */
 const often = limited(1_200)
 const seldom = limited(240)
+const rare = limited(60)
+const guessing = limited(60, { onlyFailed: true })
 const small = express.json({ limit: '16kb' })
 const big = express.json({ limit: '4mb' })
 
-function limited(perMinute: number): RequestHandler {
+/** @param onlyFailed what was answered well does not count */
+function limited(perMinute: number, { onlyFailed = false } = {}): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
     standardHeaders: false,
     legacyHeaders: false,
+    skipSuccessfulRequests: onlyFailed,
+    // Whoever sends headers of a proxy has no proxy here: they change nothing, and are nothing to print about.
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_request, response) => refuse(response, 429, 'That was often. Wait a minute.'),
   })
 }

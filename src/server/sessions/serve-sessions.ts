@@ -18,8 +18,8 @@ const LONGEST_MESSAGE = 64 * 1024
 const quiet = { debug: nothing, info: nothing, log: nothing, warn: nothing, error: nothing, trace: nothing }
 
 /**
- * Joins the rooms' sockets to a server. The package would let any site read every answer and anybody make rooms; both are taken
- * away here.
+ * Joins the rooms' sockets to a server. The package brings an HTTP of its own, which lets any site read every answer, takes bodies of
+ * any length and says what it is; only its sockets are used, and requests go to the app alone.
  */
 export async function serveSessions(
   http: HttpServer,
@@ -28,8 +28,6 @@ export async function serveSessions(
   complain: (sentence: string) => void,
 ): Promise<{ readonly close: () => Promise<void> }> {
   matchMaker.controller.exposedMethods = []
-  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS
-  matchMaker.controller.getCorsHeaders = () => ({})
   const transport = new WebSocketTransport({
     server: http,
     maxPayload: LONGEST_MESSAGE,
@@ -38,15 +36,11 @@ export async function serveSessions(
       return own ? undefined : new Response('This connection came from another site.', { status: 403 })
     },
   })
-  const server = new Server({
-    greet: false,
-    gracefullyShutdown: false,
-    logger: quiet,
-    transport,
-    express: (inner) => void inner.use(app),
-  })
+  const server = new Server({ greet: false, gracefullyShutdown: false, logger: quiet, transport })
   server.define(SESSION, sessionRoomOf(rooms, complain))
   await server.serverless()
+  http.removeAllListeners('request')
+  http.on('request', app)
   return { close: () => server.gracefullyShutdown(false) }
 }
 

@@ -51,6 +51,18 @@ describe('a room of the lobby', () => {
     expect(roomOf(await given((member) => [{ kind: 'assign', member, seat: lead }]))).toContain(': Lene"')
   })
 
+  it('shows whatever somebody is called as text', async () => {
+    const name = '<img src=x onerror=alert(1)>'
+    const html = roomOf(
+      await given((member) => [
+        { kind: 'rename', member, name },
+        { kind: 'assign', member, seat: lead },
+      ]),
+    )
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(html).not.toContain('<img src=x')
+  })
+
   it('can be pressed by the facilitator only', async () => {
     expect(roomOf(await given())).toContain('<button')
     expect(roomOf(await given(undefined, false))).not.toContain('<button')
