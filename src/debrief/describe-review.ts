@@ -22,6 +22,8 @@ export function describeReview(event: ReviewEvent, number: EventNumber): Claim {
     }
     case 'note-changed':
       return say('event/note-changed', { note: event.note, text: event.text }, cites)
+    case 'note-moved':
+      return say('event/note-moved', { note: event.note, column: event.column }, cites)
     case 'note-removed':
       return say('event/note-removed', { note: event.note }, cites)
     case 'notes-grouped':

@@ -70,6 +70,11 @@ export function hotWashAfter(wash: HotWash | undefined, event: HotWashEvent, lin
       const notes = wash.notes.map((note) => (note.note === id ? { ...note, text, lines: [...note.lines, line] } : note))
       return { ...wash, notes }
     }
+    case 'note-moved': {
+      const { note: id, column } = event
+      const notes = wash.notes.map((note) => (note.note === id ? { ...note, column, lines: [...note.lines, line] } : note))
+      return { ...wash, notes, groups: without(wash.groups, [id]) }
+    }
     case 'note-removed':
       return {
         ...wash,

@@ -45,6 +45,8 @@ export type ReviewCommand =
   | ({ readonly kind: 'write-note'; readonly column: Column; readonly text: string } & ByAuthor)
   | ({ readonly kind: 'change-note'; readonly note: string; readonly text: string } & ByAuthor)
   | ({ readonly kind: 'remove-note'; readonly note: string } & ByAuthor)
+  /** Hangs a note into another column; it leaves its group and keeps its votes. */
+  | { readonly kind: 'move-note'; readonly note: string; readonly column: Column }
   | { readonly kind: 'group-notes'; readonly title: string; readonly notes: readonly string[] }
   | { readonly kind: 'ungroup'; readonly group: string }
   | { readonly kind: 'vote'; readonly seat: SeatId; readonly note: string }

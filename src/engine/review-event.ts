@@ -24,6 +24,7 @@ export type HotWashEvent =
       readonly by?: Author
     }
   | { readonly kind: 'note-changed'; readonly note: string; readonly text: string }
+  | { readonly kind: 'note-moved'; readonly note: string; readonly column: Column }
   | { readonly kind: 'note-removed'; readonly note: string }
   | { readonly kind: 'notes-grouped'; readonly group: string; readonly title: string; readonly notes: readonly string[] }
   | { readonly kind: 'notes-ungrouped'; readonly group: string }

@@ -10,6 +10,7 @@ export type ReviewRefusal =
   | { readonly kind: 'hot-wash-over' }
   | { readonly kind: 'unknown-note'; readonly note: string }
   | { readonly kind: 'not-your-note'; readonly note: string }
+  | { readonly kind: 'hangs-there-already'; readonly note: string }
   | { readonly kind: 'your-own-note'; readonly note: string }
   | { readonly kind: 'already-voted'; readonly note: string }
   | { readonly kind: 'not-voted'; readonly note: string }
@@ -37,6 +38,8 @@ export function explainReviewRefusal(refusal: ReviewRefusal): string {
       return 'This note does not hang on the board.'
     case 'not-your-note':
       return 'Only who wrote a note changes it or takes it down.'
+    case 'hangs-there-already':
+      return 'This note hangs in that column already.'
     case 'your-own-note':
       return 'You cannot vote for your own note.'
     case 'already-voted':

@@ -92,6 +92,7 @@ describe('the hot wash', () => {
     const steering: readonly Command[] = [
       { kind: 'group-notes', title: 'Calls', notes: ['note-1', 'note-2'] },
       { kind: 'ungroup', group: 'group-1' },
+      { kind: 'move-note', note: 'note-1', column: 'change' },
       { kind: 'close-hot-wash', carry: 3 },
       { kind: 'write-note', column: 'change', text: 'As the facilitator.' },
     ]
@@ -140,6 +141,18 @@ describe('the hot wash', () => {
     expect(evening.host.exercise().hotWash?.groups).toMatchObject([{ group: 'group-1', notes: ['note-1', 'note-2'] }])
     expect(evening.refusal({ kind: 'ungroup', group: 'group-2' })?.kind).toBe('unknown-group')
     expect(evening.when({ kind: 'ungroup', group: 'group-1' }).host.exercise().hotWash?.groups).toEqual([])
+  })
+
+  it('hangs a note into another column, out of its group, with its votes', () => {
+    const evening = opened('anonymous').when(note(lead)).when(note(cto)).when({ kind: 'vote', seat: ciso, note: 'note-1' })
+    evening.when({ kind: 'group-notes', title: 'Calls', notes: ['note-1', 'note-2'] })
+    evening.when({ kind: 'move-note', note: 'note-1', column: 'change' })
+    const { notes, groups, votes } = evening.host.exercise().hotWash ?? {}
+    expect(notes?.map(({ column }) => column)).toEqual(['change', 'went-well'])
+    expect(groups?.map((group) => group.notes)).toEqual([['note-2']])
+    expect(votes).toHaveLength(1)
+    expect(evening.refusal({ kind: 'move-note', note: 'note-1', column: 'change' })?.kind).toBe('hangs-there-already')
+    expect(evening.refusal({ kind: 'move-note', note: 'note-9', column: 'change' })?.kind).toBe('unknown-note')
   })
 
   it('carries what most people voted for, a group as one, and nothing nobody voted for', () => {

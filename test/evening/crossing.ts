@@ -39,6 +39,7 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
     case 'hot-wash-opened':
     case 'note-written':
     case 'note-changed':
+    case 'note-moved':
     case 'note-removed':
     case 'notes-grouped':
     case 'notes-ungrouped':

@@ -25,7 +25,43 @@ async function join(page: Page, code: string, name: string, as = 'Player'): Prom
   await expect(page).toHaveURL(new RegExp(`#/session/${code}`))
 }
 
-test('twelve devices play Act I of one room to its debrief', async ({ browser, page: facilitator }) => {
+/** The talk afterwards, without names: several write and vote, whoever only watches reads, and the debrief has it. */
+async function hotWash(facilitator: Page, players: readonly Page[], readers: readonly Page[]): Promise<void> {
+  await facilitator.getByRole('button', { name: 'Go to the hot wash' }).click()
+  await facilitator.getByText('Without names').click()
+  await facilitator.getByRole('button', { name: 'Open the hot wash' }).click()
+  const everybody = [facilitator, ...players, ...readers]
+  for (const page of everybody)
+    await expect(page.getByRole('heading', { level: 1, name: 'What did the night teach us?' })).toBeVisible()
+  const written = ['We called the bank at once.', 'The snapshot came before the keys.', 'They told us what they did not know.']
+  for (const [index, text] of written.entries()) {
+    const page = players[index]
+    if (page === undefined) throw new Error('There are fewer players than notes.')
+    await page
+      .getByRole('button', { name: /^Add a note/ })
+      .first()
+      .click()
+    await page.getByLabel('What you want to say').fill(text)
+    await page.getByRole('button', { name: 'Hang it up' }).click()
+  }
+  for (const page of players.slice(3, 6)) await page.getByRole('button', { name: `Vote: ${written[1]}` }).click()
+  for (const page of readers) {
+    for (const text of written) await expect(page.getByText(text)).toBeVisible()
+    await expect(page.getByText('8 people, 3 of 24 votes are in.')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Vote|^Add a note|^Move/ })).toHaveCount(0)
+    // Nobody’s name stands on the board, and nobody is told on a device what is not shown.
+    await expect(page.getByText('(you)')).toHaveCount(0)
+  }
+  await facilitator.getByRole('button', { name: 'Carry the top into the debrief' }).click()
+  await facilitator.getByRole('button', { name: 'Close the hot wash' }).click()
+  await facilitator.getByRole('button', { name: 'Read the debrief' }).click()
+  for (const page of [facilitator, ...players.slice(0, 2)]) {
+    await expect(page.getByRole('heading', { name: 'Hot wash', exact: true })).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(`“${written[1]}”`).first()).toBeVisible()
+  }
+}
+
+test('twelve devices play Act I of one room, talk about it, and read its debrief', async ({ browser, page: facilitator }) => {
   test.setTimeout(240_000)
   facilitator.setDefaultTimeout(20_000)
   const complaints: string[] = []
@@ -85,5 +121,6 @@ test('twelve devices play Act I of one room to its debrief', async ({ browser, p
   for (const page of [facilitator, ...players, ...evaluators])
     await expect(page.getByRole('heading', { name: '6. Lessons Learned', exact: true })).toBeVisible({ timeout: 30_000 })
   await expect(screen.getByText('The exercise has ended.')).toBeVisible()
+  await hotWash(facilitator, players, [screen, ...evaluators])
   expect(complaints).toEqual([])
 })

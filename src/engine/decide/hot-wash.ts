@@ -53,6 +53,17 @@ export const mayRemoveNote: May<'remove-note'> = ({ seat, note }, exercise) => a
 /** Takes a note down; the votes for it go back to who gave them. */
 export const removeNote: LeadsTo<'remove-note'> = ({ note }, draft) => draft.record({ kind: 'note-removed', note }, EVERYONE)
 
+/** Any note, by whoever leads the talk, who need not know whose it is. */
+export const mayMoveNote: May<'move-note'> = ({ note, column }, exercise) => {
+  const known = noteIn(note, exercise)
+  if ('kind' in known) return refuse(known)
+  return known.column === column ? refuse({ kind: 'hangs-there-already', note }) : allow()
+}
+
+/** Hangs a note into another column. */
+export const moveNote: LeadsTo<'move-note'> = ({ note, column }, draft) =>
+  draft.record({ kind: 'note-moved', note, column }, EVERYONE)
+
 /** Several notes of one column, and a title. */
 export const mayGroupNotes: May<'group-notes'> = ({ title, notes }, exercise) =>
   answerOf(refuseUnlessOpen(exercise) ?? refuseText(title) ?? refuseGroup(notes, exercise))

@@ -3,6 +3,7 @@ import { id } from './id-shape.ts'
 
 const text = z.string().max(10_000)
 const seat = id.optional()
+const column = z.enum(['went-well', 'did-not', 'change'])
 const answer = z.int().min(1).max(5)
 
 /** Observations and the hot wash as they must look on the wire. Who observes is the host's to say. */
@@ -21,9 +22,10 @@ export const reviewShapes = [
     naming: z.enum(['named', 'anonymous']),
     votesEach: z.int().min(0).max(20).optional(),
   }),
-  z.strictObject({ kind: z.literal('write-note'), seat, column: z.enum(['went-well', 'did-not', 'change']), text }),
+  z.strictObject({ kind: z.literal('write-note'), seat, column, text }),
   z.strictObject({ kind: z.literal('change-note'), seat, note: id, text }),
   z.strictObject({ kind: z.literal('remove-note'), seat, note: id }),
+  z.strictObject({ kind: z.literal('move-note'), note: id, column }),
   z.strictObject({ kind: z.literal('group-notes'), title: text, notes: z.array(id).max(200) }),
   z.strictObject({ kind: z.literal('ungroup'), group: id }),
   z.strictObject({ kind: z.literal('vote'), seat: id, note: id }),

@@ -5,9 +5,11 @@ import { type ExerciseTime, parseTime, type SeatId } from '../../../src/kernel/i
 import { App, followTheme } from '../../../src/ui/index.ts'
 import { pretendPorts } from '../fixtures/pretend-ports.ts'
 import { connectionTo, pretendSessions } from '../fixtures/pretend-sessions.ts'
+import { hangNotes } from './hang-notes.ts'
 
 // A room of twelve people in memory, as one of them sees it: `room.html?as=player&state=running&until=T+00:40&shared=vote#/session/KITE42`.
-// `as=nobody` has been in no room. `state=ended` is after ENDEX.
+// `as=nobody` has been in no room. `state=ended` is after ENDEX; `wash=named` or
+// `wash=anonymous` hangs the board of the hot wash, `closed` takes it down again.
 const texts = import.meta.glob<string>('../../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
 const asked = new URLSearchParams(window.location.search)
 const wanted = (name: string, otherwise: string) => asked.get(name) ?? otherwise
@@ -78,6 +80,8 @@ if (state !== 'lobby') {
     others.send({ kind: 'command', id: 'p-1', command: { kind: 'send', seat: 'techa.tech_lead' as SeatId, to, text } })
   }
 }
+const naming = asked.get('wash')
+if (naming === 'named' || naming === 'anonymous') await hangNotes(room, fay, naming, asked.has('closed'))
 const halted = asked.get('halted')
 if (halted !== null) await room.wish(fay, { kind: 'halt', why: halted })
 

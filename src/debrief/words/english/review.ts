@@ -7,6 +7,7 @@ export const review = {
   'event/note-written':
     '[{role} wrote][{facilitator:flag}The facilitator wrote][{nameless:flag}Somebody wrote] {note:text}, {column:text}: {text:quote}.',
   'event/note-changed': '{note:text} was put in other words: {text:quote}.',
+  'event/note-moved': '{note:text} was hung into another column: {column:text}.',
   'event/note-removed': '{note:text} was taken down.',
   'event/notes-grouped': '{notes:texts} were put together: {title:quote}.',
   'event/notes-ungrouped': '{group:text} was taken apart.',

@@ -1,29 +1,66 @@
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
-import { organisationOf } from '@/engine/index.ts'
+import { type Author, organisationOf } from '@/engine/index.ts'
 import { DESK, WALL } from '@/hosting/index.ts'
 import type { OrganisationId, SeatId } from '@/kernel/index.ts'
+import { TableContext } from '../../console/desk/table-context.ts'
 import { DebriefAtTable } from '../../debrief/index.ts'
 import { useSessionWords } from '../../words/use-session-words.ts'
+import { WayToHotWash } from '../hot-wash/way-to-hot-wash.tsx'
 import type { InRoomProps } from '../in-room.ts'
 import { Notice } from '../notice.tsx'
 import { you } from '../people.ts'
 import { useSeatTable } from '../use-seat-table.ts'
+import { SeatBar } from './seat-bar.tsx'
 
-/** The debrief of a session: everything for the facilitator and the evaluators, for a player that of the companies played for. */
+const HotWashScreen = lazy(async () => ({ default: (await import('../hot-wash/hot-wash-screen.tsx')).HotWashScreen }))
+
+/** After ENDEX: the hot wash while it is open, and the debrief, everything of it for the facilitator and the evaluators, for a player that of the companies played for. */
 export function SessionDebrief({ view, session }: InRoomProps) {
   const { player } = useSessionWords()
   const { kind, seats } = you(view)
-  const handle = useSeatTable(session, kind === 'facilitator' ? DESK : (seats[0] ?? WALL))
+  const [chosen, choose] = useState<SeatId>()
+  const [page, show] = useState<Page>()
+  const seat = chosen !== undefined && seats.includes(chosen) ? chosen : (seats[0] ?? WALL)
+  const handle = useSeatTable(session, kind === 'facilitator' ? DESK : seat)
   if (handle === undefined) return <Notice title={player.sitting} />
-  return <AtEnd handle={handle} houses={kind === 'player' ? housesOf(seats) : undefined} />
+  const me = kind === 'facilitator' ? 'facilitator' : kind === 'player' && seats.length > 0 ? seat : undefined
+  return <AtEnd view={view} session={session} handle={handle} me={me} page={page} onPage={show} onSeat={choose} />
 }
 
-function AtEnd({ handle, houses }: { readonly handle: TableHandle; readonly houses: readonly OrganisationId[] | undefined }) {
+type Page = 'debrief' | 'hot-wash'
+
+interface AtEndProps extends InRoomProps {
+  readonly handle: TableHandle
+  readonly me: Author | undefined
+  /** Where this person has gone; undefined: wherever the room is. */
+  readonly page: Page | undefined
+  readonly onPage: (page: Page) => void
+  readonly onSeat: (seat: SeatId) => void
+}
+
+function AtEnd({ view, session, handle, me, page, onPage, onSeat }: AtEndProps) {
   const { player } = useSessionWords()
   const ended = useStore(handle.store, (table) => standing(table) === 'ended')
+  const wash = useStore(handle.store, ({ exercise }) => exercise.hotWash)
   if (!ended) return <Notice title={player.sitting} />
-  return <DebriefAtTable handle={handle} {...(houses !== undefined && { houses })} />
+  const { kind, seats } = you(view)
+  if ((page ?? (wash?.open === true ? 'hot-wash' : 'debrief')) === 'debrief')
+    return (
+      <>
+        <WayToHotWash wash={wash} leads={me === 'facilitator'} onGo={() => onPage('hot-wash')} />
+        <DebriefAtTable handle={handle} {...(kind === 'player' && { houses: housesOf(seats) })} />
+      </>
+    )
+  return (
+    <Suspense fallback={<Notice title={player.sitting} />}>
+      {me !== undefined && me !== 'facilitator' && <SeatBar view={view} session={session} seat={me} onChoose={onSeat} />}
+      <TableContext value={handle}>
+        <HotWashScreen view={view} me={me} onDebrief={() => onPage('debrief')} />
+      </TableContext>
+    </Suspense>
+  )
 }
 
 const housesOf = (seats: readonly SeatId[]): readonly OrganisationId[] => [...new Set(seats.map(organisationOf))]

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { TableHandle } from '@/client/index.ts'
 import { WALL } from '@/hosting/index.ts'
 import { formatMinute } from '@/kernel/index.ts'
+import { TableContext } from '../../console/desk/table-context.ts'
 import { AppBar, Button, Moon, moonOfPhase, VisuallyHidden } from '../../parts/index.ts'
 import { usePorts } from '../../ports/index.ts'
 import { useScreen } from '../../routing/index.ts'
@@ -16,15 +17,14 @@ import { useSeatTable } from '../use-seat-table.ts'
 import { FullScreen } from './full-screen.tsx'
 import css from './wall.module.css'
 
+/** Nobody needs it before ENDEX. */
+const HotWashScreen = lazy(async () => ({ default: (await import('../hot-wash/hot-wash-screen.tsx')).HotWashScreen }))
+
 /** The stage for the screen on the wall and whoever only watches: what everybody may see, and nothing to do. */
 export function Wall({ view, session }: InRoomProps) {
   const { wall } = useSessionWords()
   const handle = useSeatTable(session, WALL)
-  return handle === undefined ? (
-    <Notice title={wall.connecting} />
-  ) : (
-    <OnWall handle={handle} code={view.code} heard={view.members.some(({ id, kind }) => id === view.you && kind === 'screen')} />
-  )
+  return handle === undefined ? <Notice title={wall.connecting} /> : <Hung handle={handle} view={view} />
 }
 
 interface OnWallProps {
@@ -32,6 +32,21 @@ interface OnWallProps {
   readonly code: string
   /** Whether it is heard before anybody settled that: the wall is, an observer's phone is not. */
   readonly heard: boolean
+}
+
+/** The stage, and from the hot wash on its board. */
+function Hung({ handle, view }: Pick<OnWallProps, 'handle'> & Pick<InRoomProps, 'view'>) {
+  const { wall } = useSessionWords()
+  const talks = useStore(handle.store, ({ exercise }) => exercise.hotWash !== undefined)
+  const heard = view.members.some(({ id, kind }) => id === view.you && kind === 'screen')
+  if (!talks) return <OnWall handle={handle} code={view.code} heard={heard} />
+  return (
+    <TableContext value={handle}>
+      <Suspense fallback={<Notice title={wall.connecting} />}>
+        <HotWashScreen view={view} me={undefined} />
+      </Suspense>
+    </TableContext>
+  )
 }
 
 function OnWall({ handle, code, heard }: OnWallProps) {
