@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { deskWords } from '../../src/ui/words/en/desk.ts'
+import { evaluatorWords } from '../../src/ui/words/en/evaluator.ts'
 import { sessionWords } from '../../src/ui/words/en/session.ts'
 import { english } from '../../src/ui/words/en.ts'
 
-/** Every table there is; those of desk and session are loaded with their screens. */
-const tables = { ...english, desk: deskWords, session: sessionWords }
+/** Every table there is; those of desk, session and evaluators are loaded with their screens. */
+const tables = { ...english, desk: deskWords, session: sessionWords, evaluator: evaluatorWords }
 
 /** Every text of the table with its path; of a function its source, which holds the words it says. */
 function textsOf(table: object, path = ''): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
 import { organisationOf } from '@/engine/index.ts'
-import { DESK, WALL } from '@/hosting/index.ts'
+import { DESK, deskOfEvaluator, WALL } from '@/hosting/index.ts'
 import type { OrganisationId, SeatId } from '@/kernel/index.ts'
 import { DebriefAtTable } from '../../debrief/index.ts'
 import { useSessionWords } from '../../words/use-session-words.ts'
@@ -13,8 +13,9 @@ import { useSeatTable } from '../use-seat-table.ts'
 /** The debrief of a session: everything for the facilitator and the evaluators, for a player that of the companies played for. */
 export function SessionDebrief({ view, session }: InRoomProps) {
   const { player } = useSessionWords()
-  const { kind, seats } = you(view)
-  const handle = useSeatTable(session, kind === 'facilitator' ? DESK : (seats[0] ?? WALL))
+  const { kind, seats, name } = you(view)
+  const beside = kind === 'facilitator' ? DESK : kind === 'evaluator' ? deskOfEvaluator(name) : WALL
+  const handle = useSeatTable(session, seats[0] ?? beside)
   if (handle === undefined) return <Notice title={player.sitting} />
   return <AtEnd handle={handle} houses={kind === 'player' ? housesOf(seats) : undefined} />
 }
