@@ -1,3 +1,4 @@
+export { type Agreement, agreementOf, type RatedThing, ratedThings } from './agreement.ts'
 export type { Block, Debrief, DebriefFor, Field, Footnote, Said, ScoreRow, ScoresId, SwimlaneMark } from './block.ts'
 export { citedBy } from './cited-by.ts'
 export { companiesIn } from './companies-in.ts'

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { debriefOf, write } from '@/debrief/index.ts'
-import { type Author, belongs, exerciseOf, pathOf, type Reader, replay } from '@/engine/index.ts'
+import { type Author, belongs, type Command, exerciseOf, pathOf, type Reader, replay } from '@/engine/index.ts'
 import {
+  type Attendant,
   checkLog,
+  DESK,
+  type DeviceLine,
+  deskOfEvaluator,
   type Host,
   nowhereJournal,
   openHost,
@@ -13,7 +17,7 @@ import {
   verify,
   writeLog,
 } from '@/hosting/index.ts'
-import type { SeatId } from '@/kernel/index.ts'
+import type { EventNumber, SeatId } from '@/kernel/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import { anyEvening, play } from '../arbitraries/any-evening.ts'
 import { type Board, fill } from '../evening/board.ts'
@@ -23,7 +27,8 @@ import { runs } from '../runs.ts'
 const { scenario, playbook } = smallStory
 const seats = Object.keys(playbook.roles) as SeatId[]
 const few = { numRuns: Math.ceil(runs / 2) }
-const [first, second] = seats as [SeatId, SeatId]
+const [first, second, third] = seats as [SeatId, SeatId, SeatId]
+const bank = seats.find((seat) => seat.startsWith('bankx')) as SeatId
 
 const anyBoard: fc.Arbitrary<Board> = fc.record({
   naming: fc.constantFrom('named' as const, 'anonymous' as const),
@@ -220,21 +225,71 @@ describe('on the wire', () => {
     for (const command of bad) expect(readCommand(command).ok, JSON.stringify(command)).toBe(false)
   })
 
-  it('lets an evaluator’s device observe under the name the host gave, without the number of a line', async () => {
-    const said: ToDevice[] = []
+  it('lets an evaluator’s device observe under the name the host gave, and cite a line by its own count', async () => {
     const session = openSession(play({ seed: 'seven' as never, wishes: [] }), {}, nowhereJournal())
+    const host = session.host
+    const told = { heron: [] as DeviceLine[], wren: [] as DeviceLine[], player: [] as DeviceLine[], desk: [] as DeviceLine[] }
+    const refused: ToDevice[] = []
+    const device = (name: keyof typeof told, who: Attendant) =>
+      session.attach(
+        (message) => {
+          if (message.kind === 'lines') told[name].push(...message.lines)
+          if (message.kind === 'refused') refused.push(message)
+        },
+        () => who,
+      )
+    const heron = device('heron', { kind: 'evaluator', name: 'Heron' })
+    const wren = device('wren', { kind: 'evaluator', name: 'Wren' })
+    const player = device('player', { kind: 'player', seats: [first] })
+    const desk = device('desk', { kind: 'facilitator' })
+    await heron.receive({ kind: 'join', seat: deskOfEvaluator('Heron'), seen: 0 })
+    await wren.receive({ kind: 'join', seat: deskOfEvaluator('Wren'), seen: 0 })
+    await player.receive({ kind: 'join', seat: first, seen: 0 })
+    await desk.receive({ kind: 'join', seat: DESK, seen: 0 })
+    await desk.receive({ kind: 'command', id: 'd1', command: { kind: 'observe', text: 'Mine alone.' } })
+    await desk.receive({ kind: 'command', id: 'd2', command: { kind: 'send', seat: first, to: [second], text: 'Look here.' } })
+    const cited = told.heron.find(({ event }) => event.kind === 'message-sent')
+    const inLog = host.log().lines.find(({ event }) => event.kind === 'message-sent')
+    expect(cited?.number).not.toBe(inLog?.number)
+    const line = cited?.number as EventNumber
+    await heron.receive({ kind: 'command', id: 'e1', command: { kind: 'observe', text: 'Calm.', line } })
+    expect(host.exercise().observations.at(-1)?.event).toMatchObject({
+      by: { kind: 'evaluator', name: 'Heron' },
+      line: inLog?.number,
+    })
+    const note = (lines: readonly DeviceLine[]) =>
+      lines.find(({ event }) => event.kind === 'observed' && event.text === 'Calm.')?.event
+    expect(note(told.heron)).toMatchObject({ line })
+    expect(note(told.desk)).toMatchObject({ line: inLog?.number })
+    expect([note(told.wren), note(told.player)]).toEqual([undefined, undefined])
+
+    await heron.receive({ kind: 'command', id: 'e2', command: { kind: 'observe', text: 'Late.', line: 900 as EventNumber } })
+    expect(refused).toMatchObject([{ id: 'e2', refusal: { kind: 'unknown-line' } }])
+
+    await desk.receive({ kind: 'command', id: 'd3', command: { kind: 'end', reason: 'time' } })
+    expect(note(told.wren)).toMatchObject({ line: told.wren.find(({ event }) => event.kind === 'message-sent')?.number })
+    expect(note(told.player)).toMatchObject({ line: told.player.find(({ event }) => event.kind === 'message-sent')?.number })
+  })
+
+  it('tells a device that was not told the cited line of no number', async () => {
+    const session = openSession(play({ seed: 'seven' as never, wishes: [] }), {}, nowhereJournal())
+    const said: ToDevice[] = []
     const evaluator = session.attach(
       () => undefined,
       () => ({ kind: 'evaluator', name: 'Heron' }),
     )
     const player = session.attach((message) => said.push(message))
-    await player.receive({ kind: 'join', seat: first, seen: 0 })
-    await evaluator.receive({ kind: 'command', id: 'e1', command: { kind: 'observe', text: 'Calm.', line: 1 } })
-    expect(session.host.exercise().observations[0]?.event).toMatchObject({ by: { kind: 'evaluator', name: 'Heron' }, line: 1 })
-    expect(JSON.stringify(said)).not.toContain('Calm.')
-    await player.receive({ kind: 'command', id: 'p1', command: { kind: 'end', reason: 'time' } })
-    const told = said.flatMap((message) => (message.kind === 'lines' ? message.lines : []))
-    const seen = told.find(({ event }) => event.kind === 'observed')?.event
+    await player.receive({ kind: 'join', seat: bank, seen: 0 })
+    await evaluator.receive({ kind: 'join', seat: deskOfEvaluator('Heron'), seen: 0 })
+    const sent: Command = { kind: 'send', seat: first, to: [third], text: 'Between us.' }
+    await session.command(sent, 's1')
+    const line = session.host.view(deskOfEvaluator('Heron')).told.length as EventNumber
+    await evaluator.receive({ kind: 'command', id: 'e1', command: { kind: 'observe', text: 'Calm.', line } })
+    expect(session.host.exercise().observations).toHaveLength(1)
+    await session.command({ kind: 'end', reason: 'time' }, 'end')
+    const seen = said
+      .flatMap((message) => (message.kind === 'lines' ? message.lines : []))
+      .find(({ event }) => event.kind === 'observed')?.event
     expect(seen).toMatchObject({ text: 'Calm.' })
     expect(seen).not.toHaveProperty('line')
   })

@@ -119,6 +119,17 @@ describe('a room', () => {
     expect(open.room().members.find(({ id }) => id === 'mika')).toMatchObject({ name: 'Mika', seats: [lead], expected: false })
   })
 
+  it('lets an evaluator keep one name from the start on, because notes are kept under it', async () => {
+    const { open } = await room()
+    const greta = 'greta' as MemberId
+    await open.enter(greta, 'evaluator', 'Greta')
+    const rename: RoomWish = { kind: 'rename', member: greta, name: 'Gerda' }
+    expect(await open.wish(greta, rename)).toBeUndefined()
+    await open.wish(fay, { kind: 'start' })
+    for (const by of [greta, fay]) expect(await open.wish(by, { ...rename, name: 'Greta' })).toEqual({ kind: 'already-started' })
+    expect(await open.wish(lene, { kind: 'rename', member: lene, name: 'Lena' })).toBeUndefined()
+  })
+
   it('seats everybody somewhere, nobody twice', async () => {
     const { open } = await room()
     await open.wish(fay, { kind: 'seat-at-random' })

@@ -15,6 +15,25 @@ async function arrive(browser: Browser, viewport: typeof laptop, complaints: str
   return page
 }
 
+/** An evaluator writes a rated note on the last thing that happened, begun by key. */
+async function note(page: Page, text: string, rating: RegExp): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Write a note on: / }).first()).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Write a note on: / })
+    .first()
+    .click()
+  await expect(page.getByText(/^On this line: T\+/)).toBeVisible()
+  await page.getByRole('button', { name: 'Let go of the line' }).click()
+  await page.getByRole('heading', { name: 'What happens' }).click()
+  await page.keyboard.press('o')
+  await page.keyboard.type(text)
+  await page.getByLabel('About').selectOption('TechA')
+  await page.getByLabel('Capability or phase').selectOption('Phase: Identification')
+  await page.getByRole('button', { name: rating }).click()
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: text })).toBeVisible()
+}
+
 /** Comes into a room with its code. */
 async function join(page: Page, code: string, name: string, as = 'Player'): Promise<void> {
   await page.goto(`/#/join/${code}`)
@@ -114,10 +133,23 @@ test('twelve devices play Act I of one room, talk about it, and read its debrief
     await facilitator.getByRole('button', { name: 'Next event' }).click()
     await expect(facilitator.getByRole('button', { name: 'Next event' })).toBeEnabled()
   }
+  const [greta, paolo] = evaluators as [Page, Page]
+  await note(greta, 'They asked for proof first.', /^S, /)
+  await note(paolo, 'Nobody looked at the second alert.', /^M, /)
+  await expect(facilitator.getByText('Noted by Paolo.')).toBeVisible()
+  await expect(greta.getByText('Nobody looked at the second alert.')).toHaveCount(0)
+  await expect(paolo.getByText('They asked for proof first.')).toHaveCount(0)
+
   await facilitator.getByRole('button', { name: 'ENDEX' }).click()
   await facilitator.getByText('Yes, end it for everybody').click()
   await facilitator.getByRole('button', { name: 'End the exercise' }).click()
 
+  for (const evaluator of evaluators) {
+    await expect(evaluator.getByText('Of 1 pair of ratings of the same thing, 0 were equal (0 %).')).toBeVisible()
+    for (const text of ['They asked for proof first.', 'Nobody looked at the second alert.'])
+      await expect(evaluator.getByRole('listitem').filter({ hasText: text })).toBeVisible()
+    await evaluator.getByRole('button', { name: 'Open the debrief' }).click()
+  }
   for (const page of [facilitator, ...players, ...evaluators])
     await expect(page.getByRole('heading', { name: '6. Lessons Learned', exact: true })).toBeVisible({ timeout: 30_000 })
   await expect(screen.getByText('The exercise has ended.')).toBeVisible()

@@ -34,6 +34,8 @@ const screens = [
   ['a room without a way in', 'as=nobody', '#/session/KITE42', 'You could not come into this room.'],
   ['a seat of two people', 'as=player&state=running&shared=vote&two', '#/session/KITE42', 'Tech Lead, at the table'],
   ['the wall', 'as=observer&state=running', '#/session/KITE42', 'The stage'],
+  ['an evaluator', 'as=evaluator&state=running', '#/session/KITE42', 'Evaluator’s desk, session KITE42'],
+  ['what evaluators noted', 'as=evaluator&state=ended', '#/session/KITE42', 'What evaluators noted'],
   ['a real incident', 'as=player&halted=Fire+alarm&state=running', '#/session/KITE42', undefined],
   ['home with sessions', 'as=facilitator', '#/', /One breach/],
 ] as const

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { deskWords } from '../../src/ui/words/en/desk.ts'
-import { hotWashWords } from '../../src/ui/words/en/hot-wash.ts'
-import { sessionWords } from '../../src/ui/words/en/session.ts'
-import { soundWords } from '../../src/ui/words/en/sound.ts'
-import { english } from '../../src/ui/words/en.ts'
 
-/** Every table there is; those of desk, hot wash, session and sound are loaded with what they belong to. */
-const tables = { ...english, desk: deskWords, hotWash: hotWashWords, session: sessionWords, sound: soundWords }
+/** Every table there is, one file for each; most are loaded with the screen they belong to. */
+const tables = import.meta.glob<object>('../../src/ui/words/en/*.ts', { eager: true })
 
 /** Every text of the table with its path; of a function its source, which holds the words it says. */
 function textsOf(table: object, path = ''): readonly (readonly [string, string])[] {

@@ -133,6 +133,9 @@ function expected(room: Room, people: Extract<RoomWish, { kind: 'expect' }>['peo
 function renamed(room: Room, id: MemberId, name: string): RoomDecision {
   const called = nameFrom(name)
   if (called === undefined) return refuse({ kind: 'name-needed' })
+  // What an evaluator noted is theirs under the name it was noted under.
+  const evaluates = room.members.some((member) => member.id === id && member.kind === 'evaluator')
+  if (evaluates && room.state !== 'lobby') return refuse({ kind: 'already-started' })
   if (room.members.some((member) => member.id !== id && sameName(member.name, called)))
     return refuse({ kind: 'name-taken', name: called })
   return onMember(room, id, (member) => ({ ...member, name: called }))

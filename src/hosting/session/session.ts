@@ -1,6 +1,6 @@
 import { debriefOf } from '@/debrief/index.ts'
 import { type Command, isSeatCommand, type Log, type Refusal, type Sender, standsInFor } from '@/engine/index.ts'
-import type { ExerciseTime, SeatId } from '@/kernel/index.ts'
+import type { EventNumber, ExerciseTime, SeatId } from '@/kernel/index.ts'
 import { endOf } from '@/scenario/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import type { Crew } from '../evening/crew.ts'
@@ -9,6 +9,7 @@ import { seatBots } from '../evening/table.ts'
 import type { Host } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import { writeLog } from '../log/write-log.ts'
+import type { Told } from '../seat-view.ts'
 import { DESK, isBeside } from '../seats-beside.ts'
 import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
 import { ALONE, type Attendant, mayJoin, mayNotSay } from './attendant.ts'
@@ -142,7 +143,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     const who = device.who()
     const seated: Sender = asSeat ? { kind: 'seat', seat } : FACILITATOR
     const sender: Sender = who.kind === 'evaluator' ? who : seated
-    const answer = host.accept(wish, sender, id)
+    const wanted = who.kind === 'evaluator' && seat !== undefined ? citing(wish, host.view(seat).told) : wish
+    const answer = host.accept(wanted, sender, id)
     if (answer.accepted === false) return { kind: 'refused', id, refusal: answer.refusal }
     if (host.exercise().status === 'running') bots.act()
     return { kind: 'accepted', id }
@@ -281,6 +283,12 @@ function notYet({ send }: Device): void {
     kind: 'malformed',
     diagnostic: { code: 'not-yet', severity: 'error', message, at: { file: 'message', line: 1, column: 1, length: 1 } },
   })
+}
+
+/** An evaluator cites a line by their device's own count; the log by its number, and by none where the device was told no such line. */
+function citing(wish: Command, told: readonly Told[]): Command {
+  if (wish.kind !== 'observe' || wish.line === undefined) return wish
+  return { ...wish, line: told[wish.line - 1]?.line.number ?? (0 as EventNumber) }
 }
 
 const FACILITATOR: Sender = { kind: 'facilitator' }

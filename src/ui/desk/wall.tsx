@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { TableHandle } from '@/client/index.ts'
 import { WALL } from '@/hosting/index.ts'
 import { Button } from '../parts/index.ts'
+import type { OpenSession } from '../ports/index.ts'
 import { useSeatTable } from '../session/use-seat-table.ts'
 import { factsOfTable, StageHost, StageText } from '../stage-host/index.ts'
 import { useWords } from '../words/index.ts'
@@ -14,10 +15,9 @@ import { useFacilitator } from './desk-context.ts'
 export function Wall({ large = false }: { readonly large?: boolean }) {
   const { session, change } = useFacilitator()
   const { wall } = useDeskWords()
-  const handle = useSeatTable(session, WALL)
   return (
     <figure className={css['wall']}>
-      {handle === undefined ? <div className={css['unbuilt']} /> : <OnWall handle={handle} words={large} />}
+      <StageOfRoom session={session} words={large} />
       {!large && (
         <figcaption className={css['caption']}>
           {wall.title}
@@ -28,6 +28,18 @@ export function Wall({ large = false }: { readonly large?: boolean }) {
       )}
     </figure>
   )
+}
+
+interface StageOfRoomProps {
+  readonly session: OpenSession
+  /** Says beneath it everything that is drawn. */
+  readonly words: boolean
+}
+
+/** The stage of a room, from a table of its own at the wall. */
+export function StageOfRoom({ session, words }: StageOfRoomProps) {
+  const handle = useSeatTable(session, WALL)
+  return handle === undefined ? <div className={css['unbuilt']} /> : <OnWall handle={handle} words={words} />
 }
 
 function OnWall({ handle, words }: { readonly handle: TableHandle; readonly words: boolean }) {

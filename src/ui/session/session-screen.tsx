@@ -16,6 +16,7 @@ import { useOpenSession, useRoomView, useWay } from './use-open-session.ts'
 const SeatPlay = lazy(async () => ({ default: (await import('./play/seat-play.tsx')).SeatPlay }))
 const Wall = lazy(async () => ({ default: (await import('./wall/wall.tsx')).Wall }))
 const DeskScreen = lazy(async () => ({ default: (await import('../desk/index.ts')).DeskScreen }))
+const EvaluatorScreen = lazy(async () => ({ default: (await import('./evaluator/evaluator-screen.tsx')).EvaluatorScreen }))
 const SessionDebrief = lazy(async () => ({ default: (await import('./play/session-debrief.tsx')).SessionDebrief }))
 
 /** A room: what is shown depends on what one is in it, and on how far it is. */
@@ -86,8 +87,8 @@ function Shown({ view, session }: InRoomProps) {
       if (view.state === 'running') return <SeatPlay view={view} session={session} />
       return <SessionDebrief view={view} session={session} />
     case 'evaluator':
-      if (view.state === 'ended') return <SessionDebrief view={view} session={session} />
-      return <Watched view={view} session={session} />
+      if (view.state === 'lobby') return <Lobby view={view} session={session} />
+      return <EvaluatorScreen view={view} session={session} />
     case 'observer':
     case 'screen':
       return <Watched view={view} session={session} />

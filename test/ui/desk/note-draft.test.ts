@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PhaseId } from '../../../src/kernel/index.ts'
+import type { EventNumber, PhaseId } from '../../../src/kernel/index.ts'
 import { emptyNote, observe } from '../../../src/ui/desk/observations/note-draft.ts'
 
 const phase = 'CO' as PhaseId
@@ -22,5 +22,18 @@ describe('an observation that is being written', () => {
       capability: 'C3',
     })
     expect(observe(note, phase)).toEqual({ kind: 'observe', text: 'Late.', rating: 'M', phase: 'CO' })
+  })
+
+  it('rates a phase that was named, also one that does not run', () => {
+    expect(observe({ ...emptyNote, text: 'Late.', rating: 'U', phase: 'ID' }, phase)).toMatchObject({ phase: 'ID', rating: 'U' })
+    expect(observe({ ...emptyNote, text: 'Late.', phase: 'ID' }, phase)).toEqual({ kind: 'observe', text: 'Late.', phase: 'ID' })
+  })
+
+  it('carries the line it rests on', () => {
+    expect(observe({ ...emptyNote, text: 'Here.' }, phase, 12 as EventNumber)).toEqual({
+      kind: 'observe',
+      text: 'Here.',
+      line: 12,
+    })
   })
 })

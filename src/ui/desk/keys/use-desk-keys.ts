@@ -27,12 +27,19 @@ export function useDeskKeys(): void {
         return unreachable(asked)
     }
   }
+  useSingleKeys(desk.singleKeys, every, follow)
+}
+
+const every: readonly DeskKey[] = ['release', 'hold', 'ad-hoc', 'note', 'keys']
+
+/** Single keys of a screen that has some of the desk's; off while typing and in dialogs. `heeds` stays the same list. */
+export function useSingleKeys(on: boolean, heeds: readonly DeskKey[], follow: (asked: DeskKey) => void): void {
   const latest = useRef(follow)
   useEffect(() => {
     latest.current = follow
   })
   useEffect(() => {
-    if (!desk.singleKeys) return
+    if (!on) return
     const onKey = (event: KeyboardEvent) => {
       const asked = deskKey({
         key: event.key,
@@ -43,13 +50,13 @@ export function useDeskKeys(): void {
         busy: stands(event.target, 'input, textarea, select, [contenteditable], [role="dialog"]'),
         pressable: stands(event.target, 'button, a, summary'),
       })
-      if (asked === undefined) return
+      if (asked === undefined || !heeds.includes(asked)) return
       event.preventDefault()
       latest.current(asked)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [desk.singleKeys])
+  }, [on, heeds])
 }
 
 const stands = (target: EventTarget | null, within: string): boolean =>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
 import { type Author, organisationOf } from '@/engine/index.ts'
-import { DESK, WALL } from '@/hosting/index.ts'
+import { DESK, deskOfEvaluator, WALL } from '@/hosting/index.ts'
 import type { OrganisationId, SeatId } from '@/kernel/index.ts'
 import { TableContext } from '../../console/desk/table-context.ts'
 import { DebriefAtTable } from '../../debrief/index.ts'
@@ -19,10 +19,11 @@ const HotWashScreen = lazy(async () => ({ default: (await import('../hot-wash/ho
 /** After ENDEX: the hot wash while it is open, and the debrief, everything of it for the facilitator and the evaluators, for a player that of the companies played for. */
 export function SessionDebrief({ view, session }: InRoomProps) {
   const { player } = useSessionWords()
-  const { kind, seats } = you(view)
+  const { kind, seats, name } = you(view)
   const [chosen, choose] = useState<SeatId>()
   const [page, show] = useState<Page>()
-  const seat = chosen !== undefined && seats.includes(chosen) ? chosen : (seats[0] ?? WALL)
+  const beside = kind === 'evaluator' ? deskOfEvaluator(name) : WALL
+  const seat = chosen !== undefined && seats.includes(chosen) ? chosen : (seats[0] ?? beside)
   const handle = useSeatTable(session, kind === 'facilitator' ? DESK : seat)
   if (handle === undefined) return <Notice title={player.sitting} />
   const me = kind === 'facilitator' ? 'facilitator' : kind === 'player' && seats.length > 0 ? seat : undefined

@@ -180,10 +180,15 @@ export const deskWords = {
 
   observations: {
     title: 'Observations',
-    private: 'yours, private until the debrief',
+    private: 'private until ENDEX',
+    form: 'A note',
     about: 'About',
     everybody: 'Everybody',
-    capability: 'Capability',
+    capability: 'Capability or phase',
+    inPhase: (phase: string) => `Phase: ${phase}`,
+    cites: (line: string) => `On this line: ${line}`,
+    dropCited: 'Let go of the line',
+    by: (name: string) => `Noted by ${name}.`,
     noCapability: 'None in particular',
     text: 'What you saw',
     rating: 'Rating',

@@ -59,7 +59,7 @@ export const sessionWords = {
     hints: {
       player: 'You get a seat at the table.',
       observer: 'You watch what everybody may see.',
-      evaluator: 'You watch, and read the debrief.',
+      evaluator: 'You note what you see, rate it, and read the debrief.',
       screen: 'For the large screen: houses, clock and code.',
     } as const satisfies Omit<Kinds, 'facilitator'>,
     come: 'Come in',
