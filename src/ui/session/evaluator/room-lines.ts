@@ -51,6 +51,7 @@ const groups: { readonly [Kind in ExerciseEvent['kind']]: LineGroup | 'frame' | 
   'vote-taken-back': undefined,
   'self-rated': undefined,
   authored: undefined,
+  'note-moved': undefined,
   'hot-wash-closed': undefined,
 }
 
