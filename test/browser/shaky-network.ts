@@ -11,8 +11,8 @@ interface Wire {
 }
 
 /**
- * A network on which messages wait until they are carried, in order, and are lost when the wire is cut: what was said may have
- * been heard or not, and whoever said it does not know.
+ * A network on which messages wait until they are carried and are lost when the wire is cut: what was said may have been heard or not,
+ * and whoever said it does not know. They are carried in order and once each, unless somebody has repeated or swapped them.
  */
 export function shakyNetwork(room: () => OpenRoom, member: MemberId) {
   let wire: Wire | undefined
@@ -53,6 +53,18 @@ export function shakyNetwork(room: () => OpenRoom, member: MemberId) {
       for (const message of carried.toRoom.splice(0, most)) await carried.attendance.receive(message)
       for (const message of carried.toDevice.splice(0, most)) if (wire === carried) carried.hear(message)
     },
+    /** What waits next arrives twice, each way. */
+    repeat: (): void => {
+      for (const way of [wire?.toRoom, wire?.toDevice] as (unknown[] | undefined)[])
+        if (way?.[0] !== undefined) way.unshift(way[0])
+    },
+    /** The first two things said at a table that wait one behind the other change places, each way. */
+    swap: (): void => {
+      for (const way of [wire?.toRoom, wire?.toDevice] as (unknown[] | undefined)[]) {
+        const at = way?.findIndex((one, index) => isAtTable(one) && isAtTable(way[index + 1])) ?? -1
+        if (way !== undefined && at >= 0) way.splice(at, 2, way[at + 1], way[at])
+      }
+    },
     /** Cuts the wire: what was on it is lost. */
     cut: (): void => {
       const lost = wire
@@ -72,4 +84,10 @@ export function shakyNetwork(room: () => OpenRoom, member: MemberId) {
     },
     quiet: (): boolean => wire !== undefined && wire.toRoom.length === 0 && wire.toDevice.length === 0,
   }
+}
+
+/** Whether it is said at a table, after the table was opened and joined. */
+function isAtTable(message: unknown): boolean {
+  const { kind, message: said } = (message ?? {}) as { readonly kind?: string; readonly message?: { readonly kind?: string } }
+  return kind === 'table' || (kind === 'say' && said?.kind !== 'join')
 }

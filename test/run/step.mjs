@@ -82,26 +82,27 @@ export const builds = {
 }
 
 /** @type {Step} */
-export const journeys = {
-  name: 'journeys',
-  take: async () => {
-    const settings = { CHROMIUM_PATH: await ensureChromium(), HOTWASH_JOURNEY_PORT: String(await freePort()) }
-    return reported(countJourneys, (report) =>
-      run(
-        [
-          'node_modules/@playwright/test/cli.js',
-          'test',
-          '--config',
-          'test/journeys/playwright.config.ts',
-          '--reporter=list,json',
-        ],
-        {
-          ...settings,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        },
-      ),
-    )
-  },
+export const journeys = { name: 'journeys', take: () => playwright([]) }
+
+/** A server killed a hundred times under load, by the journey that kills it twice in `npm test`. @type {Step} */
+export const kills = {
+  name: 'kills',
+  take: () => playwright(['kill'], { HOTWASH_KILLS: process.env['HOTWASH_KILLS'] ?? '100' }),
+}
+
+/**
+ * @param {readonly string[]} files part of the name of each; none: all
+ * @param {Readonly<Record<string, string>>} [more]
+ */
+async function playwright(files, more = {}) {
+  const settings = { CHROMIUM_PATH: await ensureChromium(), HOTWASH_JOURNEY_PORT: String(await freePort()), ...more }
+  const config = ['--config', 'test/journeys/playwright.config.ts', '--reporter=list,json']
+  return reported(countJourneys, (report) =>
+    run(['node_modules/@playwright/test/cli.js', 'test', ...files, ...config], {
+      ...settings,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    }),
+  )
 }
 
 /**
