@@ -65,7 +65,7 @@ async function hotWash(facilitator: Page, players: readonly Page[], readers: rea
   }
   for (const page of players.slice(3, 6)) await page.getByRole('button', { name: `Vote: ${written[1]}` }).click()
   for (const page of readers) {
-    for (const text of written) await expect(page.getByText(text)).toBeVisible()
+    for (const text of written) await expect(page.getByRole('listitem').filter({ hasText: text })).toBeVisible()
     await expect(page.getByText('8 people, 3 of 24 votes are in.')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Vote|^Add a note|^Move/ })).toHaveCount(0)
     // Nobody’s name stands on the board, and nobody is told on a device what is not shown.

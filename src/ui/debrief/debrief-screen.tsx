@@ -68,10 +68,7 @@ export function DebriefAtTable({ handle, houses }: DebriefAtTableProps) {
   const debrief = useStore(handle.store, (table) => table.debrief)
   const scorecard = useStore(handle.store, (table) => table.scorecard)
   const [reader, setReader] = useState<DebriefFor>(houses?.[0] ?? 'joint')
-  // What the hot wash carried stands in it once that is over.
-  const isOver = useStore(handle.store, ({ exercise }) => exercise.hotWash?.open === false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the hot wash is over, although the question is the same
-  useEffect(() => handle.askDebrief(reader), [handle, reader, isOver])
+  useEffect(() => handle.askDebrief(reader), [handle, reader])
   if (debrief === undefined) return <Notice title={words.writing} />
   return (
     <TableContext value={handle}>

@@ -35,6 +35,17 @@ export function useSayCommand(playbook: Playbook): (command: Command) => string 
         return words.delegate(title(command.to))
       case 'answer':
         return words.answer(command.option ?? '')
+      case 'write-note':
+        return words.note
+      case 'change-note':
+        return words.changeNote
+      case 'remove-note':
+        return words.removeNote
+      case 'vote':
+      case 'take-vote-back':
+        return words[command.kind]
+      case 'rate-self':
+        return words.rate(Object.values(command.answers).join(', '))
       default:
         return words.other
     }

@@ -47,11 +47,13 @@ function AtEnd({ view, session, handle, me, page, onPage, onSeat }: AtEndProps) 
   const wash = useStore(handle.store, ({ exercise }) => exercise.hotWash)
   if (!ended) return <Notice title={player.sitting} />
   const { kind, seats } = you(view)
+  // The debrief is asked for anew once the hot wash is over: what was carried stands in it then.
+  const over = wash?.open === false ? 'over' : 'before'
   if ((page ?? (wash?.open === true ? 'hot-wash' : 'debrief')) === 'debrief')
     return (
       <>
         <WayToHotWash wash={wash} leads={me === 'facilitator'} onGo={() => onPage('hot-wash')} />
-        <DebriefAtTable handle={handle} {...(kind === 'player' && { houses: housesOf(seats) })} />
+        <DebriefAtTable key={over} handle={handle} {...(kind === 'player' && { houses: housesOf(seats) })} />
       </>
     )
   return (
