@@ -77,6 +77,8 @@ export function describeEvent({ number, event }: Pick<Recorded, 'number' | 'even
       return say('event/inject-due', { title: inject(event.inject), at: event.at }, cites)
     case 'inject-held':
       return say('event/inject-held', { title: inject(event.inject) }, cites)
+    case 'inject-resumed':
+      return say('event/inject-resumed', { title: inject(event.inject) }, cites)
     case 'inject-dropped':
       return say('event/inject-dropped', { title: inject(event.inject), reason: event.reason }, cites)
     case 'inject-edited':

@@ -87,6 +87,8 @@ export type Command =
   | { readonly kind: 'enter-phase'; readonly phase: PhaseId; readonly reason: string }
   | { readonly kind: 'release-inject'; readonly inject: InjectId }
   | { readonly kind: 'hold-inject'; readonly inject: InjectId }
+  /** Lets an inject that is held go back to its plan: what would have come meanwhile comes now. */
+  | { readonly kind: 'resume-inject'; readonly inject: InjectId }
   | { readonly kind: 'drop-inject'; readonly inject: InjectId; readonly reason: string }
   /** Other words for an inject that has not arrived. */
   | { readonly kind: 'edit-inject'; readonly inject: InjectId; readonly title?: string; readonly body?: string }

@@ -54,6 +54,7 @@ export type Refusal =
   | { readonly kind: 'unknown-inject'; readonly inject: InjectId }
   | { readonly kind: 'inject-not-yours'; readonly inject: InjectId }
   | { readonly kind: 'already-answered'; readonly inject: InjectId }
+  | { readonly kind: 'not-held'; readonly inject: InjectId }
   | { readonly kind: 'already-delivered'; readonly inject: InjectId }
   | { readonly kind: 'already-dropped'; readonly inject: InjectId }
   | { readonly kind: 'no-deadline'; readonly inject: InjectId }

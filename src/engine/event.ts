@@ -81,7 +81,7 @@ export type ExerciseEvent =
     }
   /** Facilitator's and engine's bookkeeping of what is not, or not yet, delivered. */
   | { readonly kind: 'inject-due'; readonly inject: InjectId; readonly at: ExerciseTime }
-  | { readonly kind: 'inject-held'; readonly inject: InjectId }
+  | { readonly kind: 'inject-held' | 'inject-resumed'; readonly inject: InjectId }
   | { readonly kind: 'inject-dropped'; readonly inject: InjectId; readonly reason: string }
   /** An inject will arrive in other words than the scenario's; a part that is left out stays as it was. */
   | { readonly kind: 'inject-edited'; readonly inject: InjectId; readonly title?: string; readonly body?: string }

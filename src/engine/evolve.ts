@@ -58,6 +58,9 @@ function apply(after: Unfinished, line: Recorded, event: ExerciseEvent): void {
     case 'inject-held':
       after.held = [...after.held, event.inject]
       return
+    case 'inject-resumed':
+      after.held = after.held.filter((inject) => inject !== event.inject)
+      return
     case 'inject-dropped':
       after.due = without(after.due, event.inject)
       after.dropped = [...after.dropped, event.inject]

@@ -77,6 +77,8 @@ export function explainRefusal(refusal: Refusal, playbook: Playbook, language = 
       return 'This message is addressed to somebody else.'
     case 'already-answered':
       return 'You have answered this message already.'
+    case 'not-held':
+      return 'This inject is not held.'
     case 'already-delivered':
       return 'This inject has been delivered already.'
     case 'already-dropped':

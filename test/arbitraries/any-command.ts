@@ -125,6 +125,7 @@ export function anyWish(scenario: Scenario, playbook: Playbook): fc.Arbitrary<Wi
     { weight: 3, arbitrary: fc.constant<Command>({ kind: 'jump', until: 0 as ExerciseTime }) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'release-inject', inject: id })) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'hold-inject', inject: id })) },
+    { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'resume-inject', inject: id })) },
     { weight: 1, arbitrary: inject.map((id): Command => ({ kind: 'drop-inject', inject: id, reason: 'by hand' })) },
     { weight: 2, arbitrary: handingOver },
     { weight: 2, arbitrary: anyPower(scenario, playbook, inject) },

@@ -309,6 +309,33 @@ describe('an inject', () => {
     })
     expect(Object.keys(evening.host.view(ciso).exercise.deliveries)).toEqual(['ad-hoc-1'])
   })
+
+  it('goes back to its plan when it is held no longer, and tells nobody at the table', () => {
+    const inject = 'token-reuse' as InjectId
+    const arrivals = (evening: ReturnType<typeof given>) =>
+      evening.host
+        .log()
+        .lines.flatMap(({ event, at }) => (event.kind === 'inject-delivered' && event.inject === inject ? [at] : []))
+    const early = given().when({ kind: 'hold-inject', inject }).at('T+00:02').when({ kind: 'resume-inject', inject })
+    expect(early.news()).toEqual([{ kind: 'inject-resumed', inject }])
+    expect(arrivals(early)).toEqual([])
+    expect(arrivals(early.at('T+00:07'))).toEqual(arrivals(given().at('T+00:07')))
+    for (const seat of [lead, ciso]) expect(JSON.stringify(early.host.view(seat).lines)).not.toContain('inject-resumed')
+
+    const late = given().when({ kind: 'hold-inject', inject }).at('T+00:07').when({ kind: 'resume-inject', inject })
+    expect(arrivals(late)).toEqual([420])
+  })
+
+  it('is let go only while it is held', () => {
+    const inject = 'token-reuse' as InjectId
+    const resume = { kind: 'resume-inject', inject } as const
+    expect(given().refusal(resume)).toEqual({ kind: 'not-held', inject })
+    const evening = given().when({ kind: 'hold-inject', inject }).when({ kind: 'hold-inject', inject })
+    expect(evening.refusal(resume, { kind: 'seat', seat: lead })).toEqual({ kind: 'facilitator-only' })
+    expect(evening.when(resume).refusal(resume)).toEqual({ kind: 'not-held', inject })
+    evening.when({ kind: 'hold-inject', inject }).when({ kind: 'release-inject', inject })
+    expect(evening.refusal(resume)?.kind).toBe('not-held')
+  })
 })
 
 describe('the tracker', () => {

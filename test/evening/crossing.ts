@@ -29,6 +29,7 @@ export function crossesTo(house: OrganisationId, event: ExerciseEvent, { scenari
     case 'exercise-ended':
     case 'inject-due':
     case 'inject-held':
+    case 'inject-resumed':
     case 'inject-dropped':
     case 'inject-edited':
     case 'deviation-justified':

@@ -22,6 +22,10 @@ export function memoryRooms(): RoomStore {
       for (const key of tokens.keys()) if (key.startsWith(`${code}/`)) tokens.delete(key)
     },
     admit: async (code, hash, member) => void tokens.set(`${code}/${hash}`, member),
+    readmit: async (code, hash, member) => {
+      for (const [key, one] of tokens) if (key.startsWith(`${code}/`) && one === member) tokens.delete(key)
+      tokens.set(`${code}/${hash}`, member)
+    },
     memberOf: async (code, hash) => tokens.get(`${code}/${hash}`),
     close: async () => undefined,
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pathOf } from '@/engine/index.ts'
 import {
   attend,
   DESK,
@@ -14,7 +15,7 @@ import {
   type ToPerson,
   WALL,
 } from '@/hosting/index.ts'
-import type { SeatId, Seed } from '@/kernel/index.ts'
+import type { EventNumber, ExerciseTime, SeatId, Seed } from '@/kernel/index.ts'
 import { smallStory } from '../evening/given.ts'
 import { role } from '../evening/small-playbook.ts'
 import { runs } from '../runs.ts'
@@ -136,6 +137,57 @@ describe('a room', () => {
     const seats = open.room().members.flatMap((member) => member.seats)
     expect(seats).toHaveLength(2)
     expect(new Set(seats).size).toBe(2)
+  })
+
+  it('takes everybody back to an earlier line, and leaves them on the seats they have now', async () => {
+    const { open } = await room()
+    const cto = role('techa.cto')
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    const [desk, laptop] = [device(open, fay), device(open, lene)]
+    await desk.sit(DESK)
+    await laptop.sit(lead)
+    const advance = (id: string, to: number): ToHost => ({
+      kind: 'command',
+      id,
+      command: { kind: 'advance', to: to as ExerciseTime },
+    })
+    await desk.say(advance('a1', 300))
+    const turn = open.log()?.lines.length as EventNumber
+    await open.wish(fay, { kind: 'assign', member: omar, seat: cto })
+    await desk.say(advance('a2', 600))
+    await desk.say({ kind: 'command', id: 'back', command: { kind: 'rewind', to: turn } })
+    const log = open.log()
+    if (log === undefined) throw new Error('There is no log.')
+    const told = laptop.atTable().flatMap((message) => (message.kind === 'lines' ? message.lines : []))
+    expect(told.find(({ event }) => event.kind === 'rewound')?.event).toEqual({ kind: 'rewound', to: 300 })
+    const path = pathOf(log.lines)
+    expect(path.findLast(({ event }) => event.kind === 'seat-taken' && event.seat === cto)?.event).toMatchObject({
+      holder: { kind: 'person', name: 'Omar' },
+    })
+    expect(log.lines.filter(({ event }) => event.kind === 'clock-advanced').at(-1)?.at).toBe(600)
+    await laptop.say(words('p1'))
+    expect(laptop.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'p1' })
+    const alone = device(open, omar)
+    await alone.sit(cto)
+    expect(alone.atTable().some((message) => message.kind === 'welcome')).toBe(true)
+  })
+
+  it('turns away the devices of somebody who goes on on another, and nobody else’s', async () => {
+    const { open } = await room()
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'start' })
+    const [lost, other] = [device(open, lene), device(open, omar)]
+    await lost.sit(lead)
+    open.turnAway(lene)
+    expect(lost.heard.at(-1)).toMatchObject({ kind: 'removed' })
+    expect(other.heard.some(({ kind }) => kind === 'removed')).toBe(false)
+    await lost.say(words('p1'))
+    expect(open.log()?.lines.some(({ event }) => event.kind === 'message-sent')).toBe(false)
+    const found = device(open, lene)
+    await found.sit(lead)
+    await found.say(words('p2'))
+    expect(found.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'p2' })
   })
 
   it('tells a person who was removed, and hears nothing of them any more', async () => {

@@ -79,6 +79,28 @@ describe('rooms in SQLite', () => {
     await store.close()
   })
 
+  it('give somebody a fresh token in place of every one they had, and nobody else', async () => {
+    const store = sqliteStore(await fresh(), today)
+    await store.create(room, [])
+    for (const [hash, member] of [
+      ['lost', 'm1'],
+      ['older', 'm1'],
+      ['hers', 'm2'],
+    ] as const)
+      await store.admit(room.code, hash, member as MemberId)
+    await store.admit('OTHER2', 'elsewhere', 'm1' as MemberId)
+    await store.readmit(room.code, 'fresh', 'm1' as MemberId)
+    const known = async (hash: string, code = room.code) => store.memberOf(code, hash)
+    expect([await known('lost'), await known('older'), await known('fresh'), await known('hers')]).toEqual([
+      undefined,
+      undefined,
+      'm1',
+      'm2',
+    ])
+    expect(await known('elsewhere', 'OTHER2')).toBe('m1')
+    await store.close()
+  })
+
   it('do not suffer for each other when one write of a turn fails', async () => {
     const store = sqliteStore(await fresh(), today)
     await store.journal.open(log.header)

@@ -105,12 +105,32 @@ export async function invitation(code: string, as: 'facilitator' | 'screen'): Pr
     token: ways.of(tidy(code)) ?? '',
     as,
   })
-  return `${await base()}/#/invited/${tidy(code)}/${given.token}`
+  return personLink(code, given.token)
+}
+
+/** The token stands behind the `#`, which no server and no proxy reads. */
+const personLink = async (code: string, token: string): Promise<string> => `${await base()}/#/invited/${tidy(code)}/${token}`
+
+/** A link that sits whoever opens it down as the person this device is, and its QR code. */
+export async function goOn(code: string) {
+  return drawn(await personLink(code, ways.of(tidy(code)) ?? ''))
+}
+
+/** A fresh link for somebody who lost their device; the devices they had are nobody's any more. */
+export async function renew(code: string, member: string) {
+  const given = await post<{ readonly token: string }>(`/sessions/${encodeURIComponent(code)}/renewal`, {
+    token: ways.of(tidy(code)) ?? '',
+    member,
+  })
+  return drawn(await personLink(code, given.token))
 }
 
 /** The address people type, and its QR code as rows of dark and light squares. */
 export async function address(code: string) {
-  const url = `${await base()}/#/join/${tidy(code)}`
+  return drawn(`${await base()}/#/join/${tidy(code)}`)
+}
+
+function drawn(url: string) {
   const picture = generate(url)
   const line = Array.from({ length: picture.size }, (_nothing, index) => index)
   return { url, squares: line.map((y) => line.map((x) => picture.get(x, y))) }

@@ -18,6 +18,8 @@ export function sessions() {
     open: async (code: string) => (await server()).open(code),
     remove: async (code: string) => (await server()).remove(code),
     invitation: async (...given: Parameters<Server['invitation']>) => (await server()).invitation(...given),
+    goOn: async (code: string) => (await server()).goOn(code),
+    renew: async (...given: Parameters<Server['renew']>) => (await server()).renew(...given),
     address: async (code: string) => (await server()).address(code),
   }
 }

@@ -25,9 +25,17 @@ export const releaseInject: LeadsTo<'release-inject'> = ({ inject: id }, draft) 
 /** Any inject that has not arrived. */
 export const mayHoldInject: May<'hold-inject'> = ({ inject }, exercise) => mayTouch(inject, exercise)
 
-/** Keeps an inject back until it is released. */
+/** Keeps an inject back until it is released or resumed. */
 export const holdInject: LeadsTo<'hold-inject'> = ({ inject }, draft) =>
   draft.record({ kind: 'inject-held', inject }, FACILITATOR)
+
+/** An inject that is held. */
+export const mayResumeInject: May<'resume-inject'> = ({ inject }, exercise) =>
+  exercise.held.includes(inject) ? allow() : refuse({ kind: 'not-held', inject })
+
+/** Lets an inject go back to what it waited for. What that was and has come meanwhile brings it at once. */
+export const resumeInject: LeadsTo<'resume-inject'> = ({ inject }, draft) =>
+  draft.record({ kind: 'inject-resumed', inject }, FACILITATOR)
 
 /** Any inject that has not arrived. */
 export const mayDropInject: May<'drop-inject'> = ({ inject }, exercise) => mayTouch(inject, exercise)

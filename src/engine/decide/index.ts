@@ -27,7 +27,9 @@ import {
   mayEnterPhase,
   mayHoldInject,
   mayReleaseInject,
+  mayResumeInject,
   releaseInject,
+  resumeInject,
 } from './facilitate.ts'
 import {
   changeNote,
@@ -96,6 +98,7 @@ const permissions: { readonly [Kind in Command['kind']]: May<Kind> } = {
   'enter-phase': mayEnterPhase,
   'release-inject': mayReleaseInject,
   'hold-inject': mayHoldInject,
+  'resume-inject': mayResumeInject,
   'drop-inject': mayDropInject,
   'edit-inject': mayEditInject,
   'extend-deadline': mayExtendDeadline,
@@ -125,6 +128,7 @@ const outcomes: { readonly [Kind in Command['kind']]: LeadsTo<Kind> } = {
   'enter-phase': enterPhase,
   'release-inject': releaseInject,
   'hold-inject': holdInject,
+  'resume-inject': resumeInject,
   'drop-inject': dropInject,
   'edit-inject': editInject,
   'extend-deadline': extendDeadline,

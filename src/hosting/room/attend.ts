@@ -30,10 +30,18 @@ export interface Attendance {
 /** Joins one device of a member to a room: it is told of the room at once and at every change. */
 export function attend(room: OpenRoom, member: MemberId, send: (message: ToPerson) => void): Attendance {
   const tables = new Map<number, Seat>()
-  const stop = room.watch(member, (view) => {
-    if (view === undefined) send({ kind: 'removed', sentence: 'The facilitator has taken you out of this room.' })
-    else send({ kind: 'room', view })
-  })
+  const stop = room.watch(
+    member,
+    (view) => {
+      if (view === undefined) send({ kind: 'removed', sentence: 'The facilitator has taken you out of this room.' })
+      else send({ kind: 'room', view })
+    },
+    (sentence) => {
+      for (const seat of tables.values()) seat.close()
+      tables.clear()
+      send({ kind: 'removed', sentence })
+    },
+  )
 
   const openTable = (table: number): void => {
     if (tables.has(table)) return

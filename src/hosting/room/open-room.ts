@@ -1,4 +1,4 @@
-import type { Log } from '@/engine/index.ts'
+import type { Holder, Log } from '@/engine/index.ts'
 import type { SeatId, Seed } from '@/kernel/index.ts'
 import { atLevel, holdersOf } from '../evening/crew.ts'
 import { headerOf, openHost } from '../host.ts'
@@ -36,8 +36,13 @@ export interface OpenRoom {
   readonly enter: (id: MemberId, kind: Member['kind'], name: string) => Promise<RoomRefusal | undefined>
   readonly wish: (by: MemberId, wish: RoomWish) => Promise<RoomRefusal | undefined>
   readonly vote: (by: MemberId, proposal: string, agrees: boolean) => Promise<RoomRefusal | undefined>
-  /** A device of a member that wants to see the room; it is told at once and at every change. Gives back how to leave. */
-  readonly watch: (member: MemberId, tell: (view: RoomView | undefined) => void) => () => void
+  /**
+   * A device of a member that wants to see the room; it is told at once and at every change, and once when it is turned away. Gives back
+   * how to leave.
+   */
+  readonly watch: (member: MemberId, tell: (view: RoomView | undefined) => void, away?: (sentence: string) => void) => () => void
+  /** Turns away every device a member has now: they come back with another token. */
+  readonly turnAway: (member: MemberId) => void
   /** A device of a member at the table; undefined before the exercise was started. */
   readonly connect: (member: MemberId, send: (message: ToDevice) => void) => Seat | undefined
   /** So many seconds have passed at the table. */
@@ -49,6 +54,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
   let room = kept
   let session: Session | undefined = kept.exercise === undefined ? undefined : await resumed(kept, playable, journal)
   const watchers = new Map<(view: RoomView | undefined) => void, MemberId>()
+  const leaving = new Map<(sentence: string) => void, MemberId>()
   const proposals = new Map<
     string,
     { readonly proposal: Proposal; readonly carry: () => Promise<void>; readonly drop: () => void }
@@ -98,15 +104,20 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
   }
 
   /** Who sits where is part of the log: what came due while nobody held a seat is held against nobody. */
-  const reseat = async (at: Session, before: Room): Promise<void> => {
+  const reseat = async (at: Session, was: Readonly<Record<SeatId, Holder>>): Promise<void> => {
     const story = playable.scenario
     at.reseat(crewOfRoom(room, story))
-    const [was, is] = [holdersOfRoom(before, story), holdersOfRoom(room, story)]
+    const is = holdersOfRoom(room, story)
     for (const seat of Object.keys(is) as SeatId[]) {
       const holder = is[seat]
       if (holder === undefined || (was[seat]?.kind === holder.kind && was[seat]?.name === holder.name)) continue
       await at.command({ kind: 'take-seat', seat, holder }, `seat/${seat}/${at.host.exercise().last}`)
     }
+  }
+
+  /** The story was taken back, the people were not: whoever has changed seats since sits where they sit now. */
+  const stayInSeats = async (): Promise<void> => {
+    if (session !== undefined && room.state === 'running') await reseat(session, session.host.exercise().seats)
   }
 
   const wish = (by: MemberId, what: RoomWish): Promise<RoomRefusal | undefined> =>
@@ -121,7 +132,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
       if (what.kind === 'halt') await session?.setClock({ kind: 'waits' })
       const before = room
       await change(decided.room)
-      if (session !== undefined && room.state === 'running') await reseat(session, before)
+      if (session !== undefined && room.state === 'running') await reseat(session, holdersOfRoom(before, playable.scenario))
       return undefined
     })
 
@@ -179,6 +190,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
         if (standing === 'needs-votes') return
       }
       await seat.receive(message ?? raw)
+      if (message?.kind === 'command' && message.command.kind === 'rewind') await inTurn(stayInSeats)
       await inTurn(follow)
     }
 
@@ -204,11 +216,16 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
       }),
     wish,
     vote,
-    watch: (member, tell) => {
+    turnAway: (member) => {
+      for (const [away, whose] of leaving) if (whose === member) away('You go on on another device: this one was given up.')
+    },
+    watch: (member, tell, away) => {
       watchers.set(tell, member)
+      if (away !== undefined) leaving.set(away, member)
       tellAll()
       return () => {
         watchers.delete(tell)
+        if (away !== undefined) leaving.delete(away)
         tellAll()
       }
     },

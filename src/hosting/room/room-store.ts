@@ -28,6 +28,8 @@ export interface RoomStore {
   remove(code: string): Promise<void>
   /** Lets whoever has the token of this hash in as a member. */
   admit(code: string, tokenHash: string, member: MemberId): Promise<void>
+  /** The token of this hash is the member's only one from now on: whoever has another is nobody. */
+  readmit(code: string, tokenHash: string, member: MemberId): Promise<void>
   /** Which member a token's hash belongs to. */
   memberOf(code: string, tokenHash: string): Promise<MemberId | undefined>
   close(): Promise<void>

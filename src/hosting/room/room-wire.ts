@@ -23,7 +23,7 @@ export type ToPerson =
   | { readonly kind: 'shut'; readonly table: number; readonly sentence: string }
   /** What the device sent was no message; nothing happened. */
   | { readonly kind: 'malformed'; readonly sentence: string }
-  /** This person was removed from the room; the way ends here. */
+  /** This person was removed from the room, or their device given up for another; the way ends here. */
   | { readonly kind: 'removed'; readonly sentence: string }
   /** The room is there; said every few seconds, because a frozen server closes nothing. */
   | { readonly kind: 'beat' }

@@ -57,6 +57,7 @@ export function mayJoin(who: Attendant, seat: SeatId): boolean {
 const STORY: ReadonlySet<Command['kind']> = new Set([
   'release-inject',
   'hold-inject',
+  'resume-inject',
   'drop-inject',
   'add-inject',
   'edit-inject',

@@ -46,6 +46,7 @@ export const commandShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('enter-phase'), phase: id, reason: text }),
   z.strictObject({ kind: z.literal('release-inject'), inject: id }),
   z.strictObject({ kind: z.literal('hold-inject'), inject: id }),
+  z.strictObject({ kind: z.literal('resume-inject'), inject: id }),
   z.strictObject({ kind: z.literal('drop-inject'), inject: id, reason: text }),
   z.strictObject({ kind: z.literal('edit-inject'), inject: id, title: text.optional(), body: text.optional() }),
   z.strictObject({ kind: z.literal('extend-deadline'), inject: id, until: time, reason: text.optional() }),

@@ -48,6 +48,7 @@ export function sqliteStore(file: string, today: () => string): RoomStore {
   const dropRoom = sql('delete from room where code = ?')
   const admitToken = sql('insert into token(code, hash, member) values(?, ?, ?) on conflict do nothing')
   const tokenMember = sql('select member from token where code = ? and hash = ?')
+  const dropTokensOf = sql('delete from token where code = ? and member = ?')
   const dropTokens = sql('delete from token where code = ?')
 
   const journal: Journal = {
@@ -88,6 +89,11 @@ export function sqliteStore(file: string, today: () => string): RoomStore {
       })
     },
     admit: (code, hash, member) => commit(() => void admitToken.run(code, hash, member)),
+    readmit: (code, hash, member) =>
+      commit(() => {
+        dropTokensOf.run(code, member)
+        admitToken.run(code, hash, member)
+      }),
     memberOf: async (code, hash) => (tokenMember.get(code, hash) as { readonly member: MemberId } | undefined)?.member,
     close: async () => database.close(),
   }

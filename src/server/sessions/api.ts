@@ -18,6 +18,7 @@ const bodies = {
   enter: z.strictObject({ as: z.enum(['player', 'evaluator', 'observer', 'screen']), name: name.default('') }),
   token: z.strictObject({ token }),
   invite: z.strictObject({ token, as: z.enum(['facilitator', 'screen']) }),
+  renew: z.strictObject({ token, member: z.string().min(1).max(100) }),
   mine: z.strictObject({ ways: z.array(z.strictObject({ code: z.string().max(20), token })).max(50) }),
 } as const
 
@@ -80,6 +81,14 @@ export function sessionApi(rooms: Rooms, around: Around): Router {
     if (way?.member.kind !== 'facilitator') return refuse(response, 403, 'Only a facilitator invites.')
     const as = way.body.as
     await letIn(rooms, response, way.code, as, as === 'screen' ? screenName() : `Facilitator ${newNumber()}`)
+  })
+  api.post('/sessions/:code/renewal', seldom, small, async (request, response) => {
+    const way = await wayOf(rooms, request, bodies.renew)
+    if (way?.member.kind !== 'facilitator') return refuse(response, 403, 'Only a facilitator gives somebody a new link.')
+    if (way.member.id === way.body.member) return refuse(response, 422, 'Your own link is on your own page.')
+    const fresh = await rooms.renew(way.code, way.body.member)
+    if (fresh === undefined) refuse(response, 404, 'This person is not in the room any more.')
+    else response.status(201).json({ token: fresh })
   })
   api.post('/sessions/:code/delete', seldom, small, async (request, response) => {
     const way = await wayOf(rooms, request, bodies.token)

@@ -36,6 +36,8 @@ export interface Rooms {
   readonly look: (code: string) => Promise<{ readonly title: Text; readonly state: Room['state'] } | undefined>
   /** Lets somebody in and gives their token. */
   readonly enter: (code: string, kind: MemberKind, name: string) => Promise<Outcome<string> | { readonly refusal: RoomRefusal }>
+  /** A fresh token for somebody who lost their device, whose other tokens open nothing any more; undefined when there is no such member. */
+  readonly renew: (code: string, member: string) => Promise<string | undefined>
   readonly memberOf: (code: string, token: string) => Promise<Room['members'][number] | undefined>
   /** The room, opened when it was not; undefined when there is none, or its scenario is gone. */
   readonly open: (code: string) => Promise<OpenRoom | undefined>
@@ -102,6 +104,16 @@ export function keepRooms(store: RoomStore, shipped: readonly BroughtFile[]): Ro
     return { ok: true, value: token }
   }
 
+  const renew: Rooms['renew'] = async (code, member) => {
+    const room = await open(code)
+    const known = room?.room().members.find(({ id, expected }) => id === member && !expected)
+    if (room === undefined || known === undefined) return undefined
+    const token = newToken()
+    await store.readmit(code, hashOf(token), known.id)
+    room.turnAway(known.id)
+    return token
+  }
+
   const remove = async (code: string): Promise<void> => {
     opening.delete(code)
     await store.remove(code)
@@ -112,6 +124,7 @@ export function keepRooms(store: RoomStore, shipped: readonly BroughtFile[]): Ro
     open,
     memberOf,
     enter,
+    renew,
     remove,
     create: async (scenario, files, name) => {
       const own = readTogether(files.map(asWritten), playbooks)

@@ -8,7 +8,7 @@ export type DeskPaper =
   | { readonly kind: 'inject' | 'edit' | 'drop' | 'extend'; readonly inject: InjectId }
   | { readonly kind: 'seat'; readonly seat: SeatId }
   | { readonly kind: 'fact'; readonly fact: FactId }
-  | { readonly kind: 'rewind' | 'end' | 'halt' | 'keys' | 'deviations' | 'truth' | 'wall' }
+  | { readonly kind: 'rewind' | 'end' | 'halt' | 'keys' | 'deviations' | 'truth' | 'wall' | 'people' }
 
 /** The parts of the desk that a narrower screen shows one at a time. */
 export type DeskPart = 'injects' | 'seats' | 'world' | 'observations'

@@ -1,5 +1,6 @@
 export { AppBar } from './app-bar.tsx'
 export { Avatar } from './avatar.tsx'
+export { BarEndContext } from './bar-end.ts'
 export { Brand } from './brand.tsx'
 export { Button, type ButtonLooks, type Loudness, type Size } from './button.tsx'
 export { Chip, type ChipTone } from './chip.tsx'

@@ -1,7 +1,13 @@
 import type { Connection } from '@/client/index.ts'
-import type { MemberKind, RoomRefusal, RoomView, RoomWish } from '@/hosting/index.ts'
+import type { MemberId, MemberKind, RoomRefusal, RoomView, RoomWish } from '@/hosting/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import type { ScenarioCard, WrittenFile } from './library.ts'
+
+/** An address, and its QR code as rows of dark (true) and light squares. */
+export interface DrawnLink {
+  readonly url: string
+  readonly squares: readonly (readonly boolean[])[]
+}
 
 /** What a facilitator settles before a room opens. */
 export interface SessionChoice {
@@ -66,5 +72,9 @@ export interface Sessions {
   /** A link that lets somebody else come in as facilitator or as the screen on the wall; the secret is after the `#`. */
   invitation(code: string, as: 'facilitator' | 'screen'): Promise<string>
   /** The address people type, and its QR code as rows of dark (true) and light squares. */
-  address(code: string): Promise<{ readonly url: string; readonly squares: readonly (readonly boolean[])[] }>
+  address(code: string): Promise<DrawnLink>
+  /** A link that sits whoever opens it down as the person this device is. */
+  goOn(code: string): Promise<DrawnLink>
+  /** A fresh link for somebody who lost their device, whose devices are turned away; facilitators only. */
+  renew(code: string, member: MemberId): Promise<DrawnLink>
 }

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { unreachable } from '@/kernel/index.ts'
-import { LinkButton } from '../parts/index.ts'
+import { BarEndContext, LinkButton } from '../parts/index.ts'
 import type { OpenSession } from '../ports/index.ts'
 import { useSessionWords } from '../words/use-session-words.ts'
 import { AwayNote } from './away-note.tsx'
+import { GoOn } from './go-on.tsx'
 import { Halt } from './halt.tsx'
 import type { InRoomProps } from './in-room.ts'
 import { Lobby } from './lobby/lobby.tsx'
@@ -15,8 +16,8 @@ import { useOpenSession, useRoomView, useWay } from './use-open-session.ts'
 /** Console, stage and debrief are heavy, and nobody needs them in the lobby. */
 const SeatPlay = lazy(async () => ({ default: (await import('./play/seat-play.tsx')).SeatPlay }))
 const Wall = lazy(async () => ({ default: (await import('./wall/wall.tsx')).Wall }))
-const DeskScreen = lazy(async () => ({ default: (await import('../desk/index.ts')).DeskScreen }))
-const EvaluatorScreen = lazy(async () => ({ default: (await import('./evaluator/evaluator-screen.tsx')).EvaluatorScreen }))
+const DeskScreen = lazy(async () => ({ default: (await import('./beside.ts')).DeskScreen }))
+const EvaluatorScreen = lazy(async () => ({ default: (await import('./beside.ts')).EvaluatorScreen }))
 const SessionDebrief = lazy(async () => ({ default: (await import('./play/session-debrief.tsx')).SessionDebrief }))
 
 /** A room: what is shown depends on what one is in it, and on how far it is. */
@@ -67,9 +68,11 @@ function InRoom({ code, session }: { readonly code: string; readonly session: Op
     return <Notice title={room.opening}>{way.state === 'away' && <p role="status">{way.sentence}</p>}</Notice>
   return (
     <Halt view={view} session={session}>
-      <Suspense fallback={<Notice title={room.opening} />}>
-        <Shown view={view} session={session} />
-      </Suspense>
+      <BarEndContext value={you(view).kind === 'screen' ? undefined : <GoOn code={code} />}>
+        <Suspense fallback={<Notice title={room.opening} />}>
+          <Shown view={view} session={session} />
+        </Suspense>
+      </BarEndContext>
       <AwayNote way={way} />
     </Halt>
   )

@@ -19,6 +19,7 @@ export const events = {
   'event/inject/regulator': 'A letter from the regulator, {from:text}, reached {to:roles}: {title:quote}.',
   'event/inject-due': 'The news {title:quote} was set for {at:time}.',
   'event/inject-held': 'The facilitator held back the news {title:quote}.',
+  'event/inject-resumed': 'The facilitator let the news {title:quote} go back to its plan.',
   'event/inject-dropped': 'The news {title:quote} was left out[ ({reason:text})].',
   'event/inject-edited':
     'The facilitator put the news {title:quote} in other words[; title: {named:quote}][; text: {body:quote}].',

@@ -1,4 +1,5 @@
-import { Avatar, Moon, moonOfPhase } from '../../parts/index.ts'
+import { useContext } from 'react'
+import { Avatar, BarEndContext, Moon, moonOfPhase } from '../../parts/index.ts'
 import { useText, useWords } from '../../words/index.ts'
 import { Clock } from '../bar/clock.tsx'
 import { useBriefing, useSeatTitle, useTable } from '../desk/table-context.ts'
@@ -24,6 +25,7 @@ export function PhoneBar() {
         )}
       </span>
       <Clock />
+      {useContext(BarEndContext)}
     </header>
   )
 }

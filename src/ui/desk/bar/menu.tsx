@@ -18,6 +18,9 @@ export function Menu() {
       <Button size="small" loudness="bare" onClick={() => change({ kind: 'lay-out', paper: { kind: 'truth' } })}>
         {bar.truth}
       </Button>
+      <Button size="small" loudness="bare" onClick={() => change({ kind: 'lay-out', paper: { kind: 'people' } })}>
+        {bar.people}
+      </Button>
       <Button size="small" loudness="bare" onClick={() => change({ kind: 'lay-out', paper: { kind: 'keys' } })}>
         {bar.keys}
       </Button>

@@ -121,6 +121,16 @@ function CardButtons({ entry, open }: InjectCardProps) {
           {words.hold}
         </Button>
       )}
+      {state === 'held' && (
+        <Button
+          size="small"
+          icon="clock"
+          aria-label={called(words.resume)}
+          onClick={() => send({ kind: 'resume-inject', inject: id })}
+        >
+          {words.resume}
+        </Button>
+      )}
       {open && (
         <Button size="small" aria-label={called(words.edit)} onClick={() => lay('edit')}>
           {words.edit}

@@ -16,6 +16,7 @@ export function useDeskKeys(): void {
         return
       case 'hold':
         if (chosen?.state === 'waiting') send({ kind: 'hold-inject', inject: chosen.id })
+        if (chosen?.state === 'held') send({ kind: 'resume-inject', inject: chosen.id })
         return
       case 'ad-hoc':
         return change({ kind: 'lay-out', paper: { kind: 'ad-hoc' } })

@@ -11,6 +11,7 @@ import { FactPaper } from './fact-paper.tsx'
 import { DropPaper, EditPaper, PhasePaper } from './inject-forms.tsx'
 import { InjectPaper } from './inject-paper.tsx'
 import { KeysPaper } from './keys-paper.tsx'
+import { PeoplePaper } from './people-paper.tsx'
 import { RewindPaper } from './rewind-paper.tsx'
 import { SeatPaper } from './seat-paper.tsx'
 import { TruthPaper } from './truth-paper.tsx'
@@ -44,6 +45,8 @@ export function Papers() {
       return <HaltPaper />
     case 'keys':
       return <KeysPaper />
+    case 'people':
+      return <PeoplePaper />
     case 'deviations':
       return <DeviationsPaper />
     case 'truth':

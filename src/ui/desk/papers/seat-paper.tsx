@@ -1,7 +1,9 @@
 import { type SeatAtWork, seatsAtWork } from '@/client/index.ts'
+import type { Filler } from '@/hosting/index.ts'
 import { formatTime, type SeatId } from '@/kernel/index.ts'
-import { useHandle, useSeatTitle, useSend, useTable } from '../../console/desk/table-context.ts'
+import { useHandle, useSeatTitle, useTable } from '../../console/desk/table-context.ts'
 import { Button, Dialog } from '../../parts/index.ts'
+import { useWish } from '../../session/use-wish.ts'
 import { useDeskWords } from '../../words/use-desk-words.ts'
 import { useFacilitator } from '../desk-context.ts'
 import { useTaskWords } from '../seats/task-words.ts'
@@ -12,8 +14,8 @@ export function SeatPaper({ seat }: { readonly seat: SeatId }) {
   const { seats: words } = useDeskWords()
   const seatTitle = useSeatTitle()
   const taskWords = useTaskWords()
-  const { change } = useFacilitator()
-  const send = useSend()
+  const { change, session, room } = useFacilitator()
+  const { wish, refused } = useWish(session)
   const { store } = useHandle()
   const exercise = useTable((table) => table.exercise)
   const now = useTable((table) => table.now)
@@ -21,9 +23,12 @@ export function SeatPaper({ seat }: { readonly seat: SeatId }) {
   if (at === undefined) return null
   const { holder, status, task, due } = at
   const close = () => change({ kind: 'put-away' })
-  const give = (kind: 'bot' | 'nobody') => {
-    send({ kind: 'take-seat', seat, holder: { kind } })
-    close()
+  // The room says who sits where; the line in the log follows from it.
+  const give = async (filler: Filler) => {
+    const holders = room?.seats.find((one) => one.seat === seat)?.holders ?? []
+    let done = await wish({ kind: 'fill', seat, with: filler })
+    for (const member of holders) done &&= await wish({ kind: 'unassign', member, seat })
+    if (done) close()
   }
   return (
     <Dialog
@@ -32,8 +37,8 @@ export function SeatPaper({ seat }: { readonly seat: SeatId }) {
       onClose={close}
       actions={
         <>
-          {holder.kind !== 'bot' && <Button onClick={() => give('bot')}>{words.toBot}</Button>}
-          {holder.kind !== 'nobody' && <Button onClick={() => give('nobody')}>{words.toNobody}</Button>}
+          {holder.kind !== 'bot' && <Button onClick={() => void give('playbook')}>{words.toBot}</Button>}
+          {holder.kind !== 'nobody' && <Button onClick={() => void give('dark')}>{words.toNobody}</Button>}
           <Button loudness="primary" onClick={() => change({ kind: 'act-for', seat })}>
             {words.actFor(seatTitle(seat))}
           </Button>
@@ -41,6 +46,7 @@ export function SeatPaper({ seat }: { readonly seat: SeatId }) {
       }
     >
       <p>{holderWords(holder, words)}</p>
+      <p role="alert">{refused}</p>
       {task !== undefined && <p className={css['strong']}>{taskWords(task)}</p>}
       {due !== undefined && status !== 'done' && <p>{words.due(formatTime(due))}</p>}
       {task?.kind === 'question' && (

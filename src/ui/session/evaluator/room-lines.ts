@@ -15,6 +15,7 @@ const groups: { readonly [Kind in ExerciseEvent['kind']]: LineGroup | 'frame' | 
   'inject-delivered': 'injects',
   'inject-due': undefined,
   'inject-held': undefined,
+  'inject-resumed': undefined,
   'inject-dropped': undefined,
   'inject-edited': undefined,
   'deadline-extended': 'injects',

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { Button, Dialog } from '../../parts/index.ts'
 import { useLoaded, usePorts } from '../../ports/index.ts'
 import { useSessionWords } from '../../words/use-session-words.ts'
-import { Field } from '../field.tsx'
+import { LinkLine } from '../link-line.tsx'
 import css from './dialogs.module.css'
 import { useLobby } from './lobby-context.ts'
 
@@ -16,7 +16,7 @@ export function InviteDialog() {
   return (
     <Dialog open title={invite.title} onClose={() => lay(undefined)}>
       <h3>{invite.people}</h3>
-      {address.state === 'ready' && <Link label={invite.address} url={address.value.url} />}
+      {address.state === 'ready' && <LinkLine label={invite.address} url={address.value.url} />}
       {address.state === 'failed' && <p role="alert">{`${invite.failed} ${address.sentence}`}</p>}
       <Secret as="facilitator" />
       <Secret as="screen" />
@@ -48,32 +48,9 @@ function Secret({ as }: { readonly as: 'facilitator' | 'screen' }) {
           </Button>
         </div>
       ) : (
-        <Link label={invite.link} url={url} />
+        <LinkLine label={invite.link} url={url} />
       )}
       {failed !== undefined && <p role="alert">{`${invite.failed} ${failed}`}</p>}
     </>
-  )
-}
-
-function Link({ label, url }: { readonly label: string; readonly url: string }) {
-  const { invite } = useSessionWords()
-  const [said, say] = useState('')
-  const copy = () => {
-    // Browsers lend the clipboard to secure pages only, and a server in the house is often none.
-    const clipboard: Clipboard | undefined = navigator.clipboard
-    if (clipboard === undefined) return say(invite.notCopied)
-    clipboard.writeText(url).then(
-      () => say(invite.copied),
-      () => say(invite.notCopied),
-    )
-  }
-  return (
-    <div className={css['rename']}>
-      <Field label={label} value={url} readOnly onFocus={({ currentTarget }) => currentTarget.select()} />
-      <Button icon="copy" onClick={copy}>
-        {invite.copy}
-      </Button>
-      <p role="status">{said}</p>
-    </div>
   )
 }

@@ -201,6 +201,15 @@ export const sessionWords = {
     failed: 'No link could be made.',
   },
 
+  goOn: {
+    title: 'Go on on another device',
+    text: 'Open this link on the other device, or point its camera at the code. It sits you down there with everything you may see.',
+    link: 'Your own link',
+    qr: 'QR code of the link',
+    secret: 'Whoever opens it is you in this room: show it to nobody else.',
+    failed: 'No link could be made.',
+  },
+
   roster: {
     title: 'Roster from a list',
     lead: 'One person on each line: name, seat. The seat may be missing, and a person may have several lines.',
