@@ -123,13 +123,14 @@ function questionsOf(to: Member | undefined, { story, log, room, open, said }: E
   }
 
   const told = (message: Extract<ToDevice, { kind: 'lines' }>): readonly string[] =>
-    message.lines.flatMap(({ number: _, after: __, evidence: ___, of, at, event, ...more }) => {
-      const text = JSON.stringify(event)
+    message.lines.flatMap(({ number, after: __, evidence: ___, of, at, event, ...more }) => {
+      const text = JSON.stringify(desk ? event : withoutLine(event))
       const same = lines.filter((line) => line.at === at && writtenOf(line)[desk ? 'text' : 'told'] === text)
       return [
         ...(same.some((line) => readable(line)) ? [] : [`a line: ${text.slice(0, 120)}`]),
         ...(desk || of === undefined ? [] : ['the number in the log']),
-        ...(event.kind === 'observed' && event.line !== undefined && !desk ? ['the line an observation rests on'] : []),
+        // Whoever was told the line gets its number in what they were told, which is lower than that of the observation.
+        ...(event.kind === 'observed' && (event.line ?? 0) >= number && !desk ? ['the line an observation rests on'] : []),
         ...(desk ? [] : hiddenIn([more, event])),
         ...Object.keys(more).map((key) => `${key} of a line`),
       ]
@@ -183,8 +184,7 @@ function writtenOf(line: LogLine): Written {
   const known = written.get(line)
   if (known !== undefined) return known
   const text = JSON.stringify(line.event)
-  const { line: _, ...rest } = { line: undefined, ...line.event }
-  const fresh = { text, marks: marksIn(text), told: JSON.stringify(rest) }
+  const fresh = { text, marks: marksIn(text), told: JSON.stringify(withoutLine(line.event)) }
   written.set(line, fresh)
   return fresh
 }
@@ -218,4 +218,9 @@ function withThoseStoodInFor(seats: readonly string[], lines: readonly LogLine[]
 /** Whether a seat is the reader's own; a whole company reads what any of its seats reads. */
 function among(seat: string, own: string, whole: boolean): boolean {
   return whole ? seat.split('.')[0] === own.split('.')[0] : seat === own
+}
+
+function withoutLine(event: object): object {
+  const { line: _, ...rest } = { line: undefined, ...event }
+  return rest
 }

@@ -4,8 +4,10 @@ import '../../../src/entry/fonts.ts'
 import { browserPorts } from '../../../src/entry/ports.ts'
 import { english as stageWords } from '../../../src/stage/words.ts'
 import { App, followTheme } from '../../../src/ui/index.ts'
+import { papersWords } from '../../../src/ui/words/en/papers.ts'
 import { english } from '../../../src/ui/words/en.ts'
 import { WordsContext } from '../../../src/ui/words/index.ts'
+import { PapersWordsContext } from '../../../src/ui/words/use-papers-words.ts'
 import { longer } from '../fixtures/longer.ts'
 
 // The whole app, worker and all, in a language that does not exist. The screens read their table from a context; stage and
@@ -25,6 +27,8 @@ const place = document.getElementById('page')
 if (place === null) throw new Error('The page has no element called "page".')
 createRoot(place).render(
   <WordsContext value={longer(english)}>
-    <App ports={browserPorts()} />
+    <PapersWordsContext value={longer(papersWords)}>
+      <App ports={browserPorts()} />
+    </PapersWordsContext>
   </WordsContext>,
 )

@@ -1,15 +1,15 @@
 import type { Command } from '@/engine/index.ts'
 import { Button, Dialog } from '../../parts/index.ts'
-import { useWords } from '../../words/index.ts'
+import { usePapersWords } from '../../words/use-papers-words.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { usePermission, useSend } from '../desk/table-context.ts'
 
 /** Asks once more before the evening ends for everybody. */
 export function EndPaper() {
-  const { papers } = useWords().console
+  const { end: words } = usePapersWords()
   const { move } = useDesk()
   const send = useSend()
-  const command: Command = { kind: 'end', reason: papers.endReason }
+  const command: Command = { kind: 'end', reason: words.reason }
   const permission = usePermission(command)
   const close = () => move({ kind: 'put-away' })
   const end = () => {
@@ -20,18 +20,18 @@ export function EndPaper() {
   return (
     <Dialog
       open
-      title={papers.endTitle}
+      title={words.title}
       onClose={close}
       actions={
         <>
-          <Button onClick={close}>{papers.goOn}</Button>
+          <Button onClick={close}>{words.goOn}</Button>
           <Button loudness="primary" aria-disabled={!permission.allowed} onClick={end}>
-            {papers.endNow}
+            {words.now}
           </Button>
         </>
       }
     >
-      <p>{papers.endText}</p>
+      <p>{words.text}</p>
     </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { type Command, explainRefusal, organisationOf } from '@/engine/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import { Button, Choices, Dialog } from '../../parts/index.ts'
-import { useWords } from '../../words/index.ts'
+import { usePapersWords } from '../../words/use-papers-words.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import { useBriefing, usePermission, useSeatTitle, useSend, useTable } from '../desk/table-context.ts'
 import { useTextDraft } from '../drafts/use-draft.ts'
@@ -12,13 +12,13 @@ import css from './papers.module.css'
 
 /** Hands one's own seat over to a colleague, with a reason, or takes it back. */
 export function HandOverPaper() {
-  const { papers } = useWords().console
+  const { handOver } = usePapersWords()
   const { move } = useDesk()
   const holder = useTable((table) => table.holder)
   const deputy = useTable((table) => table.exercise.deputies[table.holder])
   const close = () => move({ kind: 'put-away' })
   return (
-    <Dialog open title={papers.handOverTitle} onClose={close}>
+    <Dialog open title={handOver.title} onClose={close}>
       {deputy === undefined ? (
         <HandOver holder={holder} onDone={close} />
       ) : (
@@ -29,7 +29,7 @@ export function HandOverPaper() {
 }
 
 function HandOver({ holder, onDone }: { readonly holder: SeatId; readonly onDone: () => void }) {
-  const { papers } = useWords().console
+  const { handOver } = usePapersWords()
   const { playbook } = useBriefing()
   const seats = useTable((table) => table.exercise.seats)
   const seatTitle = useSeatTitle()
@@ -44,7 +44,7 @@ function HandOver({ holder, onDone }: { readonly holder: SeatId; readonly onDone
   const permission = usePermission(command)
   const allowed = to !== undefined && permission.allowed
   const whyNot =
-    to === undefined ? papers.chooseColleague : permission.allowed ? '' : explainRefusal(permission.refusal, playbook)
+    to === undefined ? handOver.chooseColleague : permission.allowed ? '' : explainRefusal(permission.refusal, playbook)
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault()
     setTried(true)
@@ -53,20 +53,20 @@ function HandOver({ holder, onDone }: { readonly holder: SeatId; readonly onDone
     drop()
     onDone()
   }
-  if (colleagues.length === 0) return <p>{papers.noColleague}</p>
+  if (colleagues.length === 0) return <p>{handOver.noColleague}</p>
   return (
     <form className={css['paper']} onSubmit={submit}>
-      <p>{papers.handOverText}</p>
+      <p>{handOver.text}</p>
       <Choices
-        legend={papers.handOverTo}
+        legend={handOver.to}
         choices={colleagues.map((value) => ({ value, title: seatTitle(value) }))}
         chosen={to}
         onChoose={choose}
       />
-      <TextArea label={papers.handOverReason} rows={2} text={reason} onText={setReason} />
+      <TextArea label={handOver.reason} rows={2} text={reason} onText={setReason} />
       <p role="status">{tried && whyNot}</p>
       <Button type="submit" loudness="primary" aria-disabled={!allowed}>
-        {papers.handOverNow}
+        {handOver.now}
       </Button>
     </form>
   )
@@ -79,7 +79,7 @@ interface TakeBackProps {
 }
 
 function TakeBack({ holder, deputy, onDone }: TakeBackProps) {
-  const { papers } = useWords().console
+  const { handOver } = usePapersWords()
   const seatTitle = useSeatTitle()
   const send = useSend()
   const takeBack = () => {
@@ -88,9 +88,9 @@ function TakeBack({ holder, deputy, onDone }: TakeBackProps) {
   }
   return (
     <>
-      <p>{papers.handedTo(seatTitle(deputy))}</p>
+      <p>{handOver.handedTo(seatTitle(deputy))}</p>
       <Button loudness="primary" onClick={takeBack}>
-        {papers.takeBack}
+        {handOver.takeBack}
       </Button>
     </>
   )

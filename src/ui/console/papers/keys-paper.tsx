@@ -1,11 +1,11 @@
 import { Dialog, Kbd } from '../../parts/index.ts'
-import { useWords } from '../../words/index.ts'
+import { usePapersWords } from '../../words/use-papers-words.ts'
 import { useDesk } from '../desk/desk-context.ts'
 import css from './papers.module.css'
 
 /** Which key does what, and the switch that turns single keys off. */
 export function KeysPaper() {
-  const { keys } = useWords().console
+  const { keys } = usePapersWords()
   const { desk, move } = useDesk()
   return (
     <Dialog open title={keys.title} onClose={() => move({ kind: 'put-away' })}>
