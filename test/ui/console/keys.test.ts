@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyMove } from '../../../src/ui/console/keys/key-move.ts'
-import { english } from '../../../src/ui/words/en.ts'
+import { papersWords } from '../../../src/ui/words/en/papers.ts'
 
 const free = { ctrlKey: false, metaKey: false, altKey: false, busy: false }
 
@@ -28,6 +28,6 @@ describe('single keys', () => {
   })
 
   it('are all explained', () => {
-    for (const key of Object.keys(english.console.keys.list)) expect(keyMove({ key, ...free })).toBeDefined()
+    for (const key of Object.keys(papersWords.keys.list)) expect(keyMove({ key, ...free })).toBeDefined()
   })
 })
