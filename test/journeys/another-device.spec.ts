@@ -7,6 +7,11 @@ async function device(browser: Browser, complaints: string[], size = { width: 12
   return page
 }
 
+// The browser outlives the journey; what is left open in it goes on working beside the next ones.
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+
 test('a player goes on on another device, with everything they may see', async ({ browser, page: facilitator }) => {
   test.setTimeout(120_000)
   const complaints: string[] = []

@@ -31,6 +31,11 @@ async function comes(browser: Browser, code: string, name: string): Promise<Page
 
 const fill = (text: string) => (field: Locator) => field.fill(text)
 
+// The browser outlives the journey; what is left open in it goes on working beside the next ones.
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+
 test('every control of the desk does what it says to a room on the server', async ({ browser, page: desk }) => {
   test.setTimeout(480_000)
   desk.setDefaultTimeout(15_000)

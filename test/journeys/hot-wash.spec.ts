@@ -38,6 +38,11 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(wider).toBeLessThanOrEqual(0)
 }
 
+// The browser outlives the journey; what is left open in it goes on working beside the next ones.
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+
 test('a room writes, groups, votes and carries what it learnt into the debrief', async ({ browser, page: facilitator }) => {
   test.setTimeout(120_000)
   await facilitator.goto('/#/run')

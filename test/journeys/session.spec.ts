@@ -80,6 +80,11 @@ async function hotWash(facilitator: Page, players: readonly Page[], readers: rea
   }
 }
 
+// The browser outlives the journey; what is left open in it goes on working beside the next ones.
+test.afterEach(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+})
+
 test('twelve devices play Act I of one room, talk about it, and read its debrief', async ({ browser, page: facilitator }) => {
   test.setTimeout(240_000)
   facilitator.setDefaultTimeout(20_000)
