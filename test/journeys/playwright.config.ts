@@ -16,10 +16,11 @@ export default defineConfig({
   // A page waits for its network and its frames for a third of the time: two journeys at once use two cores well.
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   forbidOnly: true,
   reporter: 'list',
-  expect: { timeout: 10_000 },
+  // How long a condition may take to come true beside another journey; one that holds takes no longer for it.
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     viewport: { width: 1440, height: 900 },

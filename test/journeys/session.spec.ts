@@ -86,8 +86,8 @@ test.afterEach(async ({ browser }) => {
 })
 
 test('twelve devices play Act I of one room, talk about it, and read its debrief', async ({ browser, page: facilitator }) => {
-  test.setTimeout(240_000)
-  facilitator.setDefaultTimeout(20_000)
+  test.setTimeout(480_000)
+  facilitator.setDefaultTimeout(60_000)
   const complaints: string[] = []
   let clicks = 0
   const click = async (name: string | RegExp): Promise<void> => {
