@@ -173,7 +173,7 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
       const crew = atLevel(others, story)
       const seats = holdersOf(story.playbook, story.scenario, crew, { [held]: story.scenario.seats[held]?.name ?? 'You' })
       const header = headerOf(story, { crew: 'practise', level, seats, language: 'en' })
-      const session = openSession(openHost(header, story), crew, await journalFor(header), clock)
+      const session = openSession(openHost(header, story), crew, await journalFor(header), { clock })
       open.set(header.exercise, session)
       await session.open()
       return header.exercise

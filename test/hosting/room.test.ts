@@ -36,12 +36,12 @@ const empty: Room = {
 }
 
 /** A room with a facilitator and two players, and what was kept of it. */
-async function room(settings: Partial<Room['settings']> = {}) {
+async function room(settings: Partial<Room['settings']> = {}, journal = memoryJournal()) {
   const saved: Room[] = []
   const open = await openRoom({
     room: { ...empty, settings: { ...empty.settings, ...settings } },
     playable: { file: 'small.yaml', scenario, playbook },
-    journal: memoryJournal(),
+    journal,
     save: async (next) => void saved.push(next),
     seed: () => 'seven' as Seed,
   })
@@ -353,6 +353,39 @@ describe('a seat that two people hold', () => {
     phone.close()
     await laptop.say(words('one'))
     expect(sent()).toBe(1)
+  })
+})
+
+describe('a server whose disk is full', () => {
+  it('acknowledges nothing and lets nobody hear it, says so, and does both once it is kept', async () => {
+    const journal = memoryJournal()
+    let full = false
+    const { open } = await room(
+      {},
+      { ...journal, append: (...given) => (full ? Promise.reject(new Error('no room')) : journal.append(...given)) },
+    )
+    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+    await open.wish(fay, { kind: 'assign', member: omar, seat: role('techa.cto') })
+    await open.wish(fay, { kind: 'start' })
+    const [laptop, phone] = [device(open, lene), device(open, omar)]
+    await laptop.sit(lead)
+    await phone.sit(role('techa.cto'))
+    const answered = () => laptop.atTable().filter((one) => one.kind === 'accepted').length
+    const heard = () => phone.atTable().flatMap((one) => (one.kind === 'lines' ? one.lines : [])).length
+    const [lines, kept] = [heard(), (await journal.read(open.log()?.header.exercise as never, 0))?.lines.length]
+    full = true
+    await laptop.say(words('one'))
+    await open.tick(60)
+    expect(answered()).toBe(0)
+    expect(heard()).toBe(lines)
+    expect(laptop.atTable()).toContainEqual({ kind: 'not-kept', sentence: expect.stringContaining('The server cannot save') })
+    full = false
+    await open.tick(0)
+    expect(answered()).toBe(1)
+    expect(heard()).toBeGreaterThan(lines)
+    const log = open.log()
+    expect((await journal.read(log?.header.exercise as never, 0))?.lines).toEqual(log?.lines)
+    expect(log?.lines.length).toBeGreaterThan(kept ?? Number.POSITIVE_INFINITY)
   })
 })
 

@@ -5,6 +5,7 @@ import { headerOf, openHost } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import type { Attendant } from '../session/attendant.ts'
 import { readMessage } from '../session/read-message.ts'
+import { IN_ROOM } from '../session/keeping.ts'
 import { openSession, type Seat, type Session } from '../session/session.ts'
 import type { Playable } from '../shelf/read-together.ts'
 import { storyOfLog } from '../shelf/story-of-log.ts'
@@ -99,7 +100,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
     const header = headerOf(story, { crew: 'people', level: room.settings.level, seats, language: 'en' })
     if ((await journal.open(header)) !== 'stored') throw new Error('There is a log of this exercise already.')
     const clock = { kind: 'runs', pace: story.scenario.pace.busy } as const
-    session = openSession(openHost(header, story), crew, journal, clock)
+    session = openSession(openHost(header, story), crew, journal, { clock, keeping: IN_ROOM })
     return { ...room, state: 'running', exercise: header.exercise, clock }
   }
 
@@ -246,7 +247,7 @@ async function resumed(room: Room, playable: Playable, journal: Journal): Promis
     openHost(log.header, storyOfLog(log), log.lines),
     crewOfRoom(room, playable.scenario),
     journal,
-    room.clock,
+    { clock: room.clock, keeping: IN_ROOM },
   )
   if (room.halted === undefined) await session.open()
   return session

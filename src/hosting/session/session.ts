@@ -15,6 +15,7 @@ import type { ClockMode, ToDevice, ToHost } from '../wire.ts'
 import { ALONE, type Attendant, mayJoin, mayNotSay } from './attendant.ts'
 import { deviceLines } from './device-lines.ts'
 import { hasSomethingDue } from './has-something-due.ts'
+import { type Keeping, ON_DEVICE } from './keeping.ts'
 import { reaches } from './reaches.ts'
 import { readMessage } from './read-message.ts'
 
@@ -50,14 +51,29 @@ interface Device {
   seen: number
 }
 
+/** What a session starts from beside its host, its crew and its journal. */
+interface SessionSettings {
+  /** The clock waits unless it is told otherwise. */
+  readonly clock?: ClockMode
+  /** As on a device where somebody plays alone, unless it is told otherwise. */
+  readonly keeping?: Keeping
+}
+
 /** Runs a host for devices. Messages are addressed to connections, not to seats: a device that comes back is a new one. */
-export function openSession(host: Host, crew: Crew, journal: Journal, clock: ClockMode = { kind: 'waits' }): Session {
+export function openSession(
+  host: Host,
+  crew: Crew,
+  journal: Journal,
+  { clock = { kind: 'waits' }, keeping = ON_DEVICE }: SessionSettings = {},
+): Session {
   const devices = new Set<Device>()
   let bots = seatBots(host, crew)
   const ends = endOf(host.story.scenario)
   let mode = clock
   let kept = host.exercise().last as number
   let allKept = true
+  /** Answers that wait for what they answer to be kept. */
+  const owed: { readonly device: Device; readonly answer: ToDevice }[] = []
   let queue = Promise.resolve()
 
   /** One thing after the other; where lines can be kept, nothing is heard before it is. */
@@ -73,7 +89,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
   }
 
   /**
-   * Keeps what is not kept yet, and says whether it may be heard. Where there is no room the exercise goes on in memory, and
+   * Keeps what is not kept yet, and says whether it may be heard. Where there is no room a lonely exercise goes on in memory, and
    * every later step tries to keep the whole rest; where somebody else wrote, going on would split the exercise in two.
    */
   const keep = async (): Promise<boolean> => {
@@ -83,12 +99,12 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     if (stored === 'stored') {
       kept += lines.length
       if (!allKept) tellAll({ kind: 'kept' })
-    } else tellAll({ kind: 'not-kept', sentence: notKept[stored] })
+    } else tellAll({ kind: 'not-kept', sentence: keeping.sentences[stored] })
     allKept = stored === 'stored'
-    return stored !== 'conflict'
+    return stored === 'stored' || (keeping.goesOn && stored !== 'conflict')
   }
 
-  /** Tells every device what is new for it; false when nothing may be heard, because it is not this host's to say any more. */
+  /** Tells every device what is new for it, and what it waits to be told; false when nothing may be heard yet, or ever. */
   const publish = async (): Promise<boolean> => {
     if (!(await keep())) return false
     for (const device of devices) {
@@ -99,6 +115,7 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
       device.seen += news.length
       device.send({ kind: 'lines', lines: news })
     }
+    for (const { device, answer } of owed.splice(0)) if (devices.has(device)) device.send(answer)
     return true
   }
 
@@ -175,15 +192,16 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
         return
       }
       case 'command': {
-        const answer = command(device, message.id, message.command)
+        owed.push({ device, answer: command(device, message.id, message.command) })
         finish()
-        if (await publish()) device.send(answer)
+        await publish()
         return
       }
       case 'pass-time':
         pass(message.until, stoppingFor(device))
         finish()
-        if (await publish()) device.send({ kind: 'accepted', id: message.id })
+        owed.push({ device, answer: { kind: 'accepted', id: message.id } })
+        await publish()
         return
       case 'clock':
         return turn(message.mode)
@@ -241,7 +259,8 @@ export function openSession(host: Host, crew: Crew, journal: Journal, clock: Clo
     },
     tick: (seconds) =>
       inTurn(async () => {
-        if (!allKept) await publish()
+        // What cannot be heard must not grow.
+        if (!allKept && !(await publish())) return
         // Between two stretches the clock does not jump before somebody at the table says so.
         if (mode.kind !== 'runs' || host.exercise().status !== 'running' || host.exercise().between !== undefined) return
         const seats = [...devices].flatMap(({ seat }) => (seat === undefined || isBeside(seat) ? [] : [seat]))
@@ -292,12 +311,3 @@ function citing(wish: Command, told: readonly Told[]): Command {
 }
 
 const FACILITATOR: Sender = { kind: 'facilitator' }
-
-/** Why something was not kept, and what to do. */
-const notKept = {
-  conflict: 'This exercise is being played in another window. Go on there, or close it and load this page again.',
-  failed:
-    'From here on this exercise is not saved on this device, because there is no room. It goes on while this page stays open: make room, or download its log when it has ended.',
-  nowhere:
-    'Nothing of this exercise is saved on this device, because this browser does not allow it. It goes on while this page stays open, and its log can be downloaded when it has ended.',
-} as const
