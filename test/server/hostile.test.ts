@@ -8,13 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { attend, DESK, type MemberId, memoryJournal, openRoom, type ToDevice, type ToPerson } from '@/hosting/index.ts'
 import type { SeatId, Seed } from '@/kernel/index.ts'
-import { sqliteStore } from '@/node/index.ts'
-import { startServer } from '@/server/index.ts'
 import { smallStory } from '../evening/given.ts'
 import { runs } from '../runs.ts'
-import { shippedFiles } from '../shipped-files.ts'
 import { anyBytes, anyFrame, anyHostileRequest, forgedToken, type HostileRequest } from './any-hostile.ts'
 import { deviceAt } from './device-at.ts'
+import { startedServer } from './started-server.ts'
 
 /** Attempts in all: 10,000 in `npm test`, a tenth of that in the inner loop. A request costs as much as ten frames. */
 const ATTEMPTS = Math.min(10_000, runs * 100)
@@ -33,18 +31,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hotwash-hostile-'))
   await writeFile(`${folder}/index.html`, '<h1>Hotwash</h1>')
   await writeFile(`${folder}/.sources`, 'secret of the disk')
-  const started = await startServer({
-    webFolder: folder,
-    host: '127.0.0.1',
-    port: 0,
-    sessions: {
-      store: sqliteStore(join(folder, 'sessions.db'), () => '2026-11-28T10:00:00Z'),
-      shipped: await shippedFiles(),
-      complain: (sentence) => complaints.push(sentence),
-      now: () => 0,
-    },
-  })
-  if (started.kind !== 'started') throw new Error(started.why)
+  const started = await startedServer(folder, complaints)
   address = started.address
   ;({ host } = new URL(address))
   port = Number(new URL(address).port)

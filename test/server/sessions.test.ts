@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DESK } from '@/hosting/index.ts'
-import { sqliteStore } from '@/node/index.ts'
-import { startServer } from '@/server/index.ts'
-import { shippedFiles } from '../shipped-files.ts'
 import { deviceAt } from './device-at.ts'
+import { startedServer } from './started-server.ts'
 
 let address = ''
 let close = async (): Promise<void> => undefined
@@ -14,18 +12,7 @@ const complaints: string[] = []
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hotwash-sessions-'))
-  const started = await startServer({
-    webFolder: folder,
-    host: '127.0.0.1',
-    port: 0,
-    sessions: {
-      store: sqliteStore(join(folder, 'sessions.db'), () => '2026-11-28T10:00:00Z'),
-      shipped: await shippedFiles(),
-      complain: (sentence) => complaints.push(sentence),
-      now: () => 0,
-    },
-  })
-  if (started.kind !== 'started') throw new Error(started.why)
+  const started = await startedServer(folder, complaints)
   address = started.address
   close = started.close
 })

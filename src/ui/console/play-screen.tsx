@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
 import { type ExerciseId, unreachable } from '@/kernel/index.ts'
-import { AppBar, Button, LinkButton } from '../parts/index.ts'
-import { useScreen } from '../routing/index.ts'
+import { Button, LinkButton } from '../parts/index.ts'
 import notice from '../shell/notice.module.css'
+import { Notice } from '../shell/notice.tsx'
 import { useWords } from '../words/index.ts'
 import { Console } from './console.tsx'
 import { TableContext } from './desk/table-context.ts'
@@ -88,20 +88,5 @@ function Ended({ exercise }: PlayScreenProps) {
         </LinkButton>
       </p>
     </Notice>
-  )
-}
-
-function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  const heading = useScreen(title)
-  return (
-    <>
-      <AppBar />
-      <main id="content" tabIndex={-1} className={notice['notice']}>
-        <h1 ref={heading} tabIndex={-1} className={notice['title']}>
-          {title}
-        </h1>
-        {children}
-      </main>
-    </>
   )
 }

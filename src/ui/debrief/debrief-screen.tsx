@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
 import type { DebriefFor } from '@/debrief/index.ts'
 import { type ExerciseId, type OrganisationId, unreachable } from '@/kernel/index.ts'
 import { TableContext } from '../console/desk/table-context.ts'
 import { useSeatAt } from '../console/desk/use-seat-at.ts'
-import { AppBar, LinkButton } from '../parts/index.ts'
-import { useScreen } from '../routing/index.ts'
+import { LinkButton } from '../parts/index.ts'
 import notice from '../shell/notice.module.css'
+import { Notice } from '../shell/notice.tsx'
 import { useWords } from '../words/index.ts'
 import { Document } from './document.tsx'
 
@@ -74,20 +74,5 @@ export function DebriefAtTable({ handle, houses }: DebriefAtTableProps) {
     <TableContext value={handle}>
       <Document debrief={debrief} scorecard={scorecard} houses={houses} onReader={setReader} />
     </TableContext>
-  )
-}
-
-function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  const heading = useScreen(title)
-  return (
-    <>
-      <AppBar />
-      <main id="content" tabIndex={-1} className={notice['notice']}>
-        <h1 ref={heading} tabIndex={-1} className={notice['title']}>
-          {title}
-        </h1>
-        {children}
-      </main>
-    </>
   )
 }

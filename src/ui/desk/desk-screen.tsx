@@ -1,15 +1,14 @@
-import { lazy, type ReactNode, Suspense, useMemo, useReducer } from 'react'
+import { lazy, Suspense, useMemo, useReducer } from 'react'
 import { useStore } from 'zustand'
 import { standing, type TableHandle } from '@/client/index.ts'
 import { DESK } from '@/hosting/index.ts'
 import { unreachable } from '@/kernel/index.ts'
 import { TableContext } from '../console/desk/table-context.ts'
-import { AppBar, LinkButton } from '../parts/index.ts'
+import { LinkButton } from '../parts/index.ts'
 import type { OpenSession } from '../ports/index.ts'
-import { useScreen } from '../routing/index.ts'
 import { useRoomView, useWay } from '../session/use-open-session.ts'
 import { useSeatTable } from '../session/use-seat-table.ts'
-import notice from '../shell/notice.module.css'
+import { Notice } from '../shell/notice.tsx'
 import { useDeskWords } from '../words/use-desk-words.ts'
 import { ActingFor } from './acting-for.tsx'
 import css from './desk.module.css'
@@ -82,19 +81,4 @@ function AtDesk({ session, handle, away }: AtDeskProps) {
     default:
       return unreachable(where)
   }
-}
-
-function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  const heading = useScreen(title)
-  return (
-    <>
-      <AppBar />
-      <main id="content" tabIndex={-1} className={notice['notice']}>
-        <h1 ref={heading} tabIndex={-1} className={notice['title']}>
-          {title}
-        </h1>
-        {children}
-      </main>
-    </>
-  )
 }

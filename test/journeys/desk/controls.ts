@@ -14,16 +14,23 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^Take everybody back to .*/s, 'Take everybody back'],
 ]
 
-/** What a control is called, and where it stands when only that says what it is. Runs in the page. */
-function described(element: Element): string {
-  const legend = element.closest('fieldset')?.querySelector('legend')?.textContent
-  const grouped = element.matches('input[type="radio"], input[type="checkbox"]') && legend
-  if (grouped) return legend
-  if (element.closest('[data-inject]')) return 'An inject on the timeline'
-  if (element.matches('article h3 button')) return 'An inject of the list'
-  if (element.matches('#seats li button:not([aria-label])')) return 'A seat'
-  const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent
-  return (label || element.textContent || '').trim()
+/**
+ * What the controls that can be pressed are called, and where they stand when only that says what they are. Runs in the page: below a
+ * modal window nothing can be pressed, nor what has just gone, and dialogs have a button of their library that no key reaches.
+ */
+function namesOf(elements: readonly Element[]): readonly string[] {
+  const over = document.querySelector('dialog:modal')
+  const ofLibrary = (one: Element) => one.matches('button[tabindex="-1"][aria-label="Dismiss"]')
+  const there = (one: Element) => one.isConnected && (over === null || over.contains(one)) && !ofLibrary(one)
+  return elements.filter(there).map((one) => {
+    const legend = one.closest('fieldset')?.querySelector('legend')?.textContent
+    if (legend && one.matches('input[type="radio"], input[type="checkbox"]')) return legend
+    if (one.closest('[data-inject]')) return 'An inject on the timeline'
+    if (one.matches('article h3 button')) return 'An inject of the list'
+    if (one.matches('#seats li button:not([aria-label])')) return 'A seat'
+    const label = one.getAttribute('aria-label') ?? (one as HTMLInputElement).labels?.[0]?.textContent
+    return (label || one.textContent || '').trim()
+  })
 }
 
 const selector = 'button, select, textarea, input'
@@ -36,22 +43,14 @@ export function controlsOf(page: Page) {
 
   const look = async (): Promise<void> => {
     const shown = page.locator(selector).filter({ visible: true })
-    for (const name of await shown.evaluateAll((elements, read) => {
-      const describe = new Function(`return ${read}`)() as (element: Element) => string
-      // Below a modal window nothing can be pressed, nor what has just gone; dialogs have a button of their library that no key reaches.
-      const over = document.querySelector('dialog:modal')
-      const there = (one: Element) => one.isConnected && (over === null || over.contains(one))
-      const unseen = (one: Element) => one.matches('button[tabindex="-1"]')
-      return elements.filter((one) => there(one) && !unseen(one)).map(describe)
-    }, described.toString()))
-      seen.add(kind(name))
+    for (const name of await shown.evaluateAll(namesOf)) seen.add(kind(name))
   }
 
   /** Looks at everything that is there, then does something with one of it. */
   const use = async (target: Locator, act: (target: Locator) => Promise<unknown> = (one) => one.click()): Promise<void> => {
     await target.waitFor()
     await look()
-    pressed.add(kind(await target.evaluate(described)))
+    for (const name of await target.evaluateAll(namesOf)) pressed.add(kind(name))
     await act(target)
   }
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { LinkButton } from '../../parts/index.ts'
 import { usePorts } from '../../ports/index.ts'
 import { goInstead } from '../../routing/index.ts'
+import { Notice } from '../../shell/notice.tsx'
 import { useSessionWords } from '../../words/use-session-words.ts'
-import { Notice } from '../notice.tsx'
 
 /** Comes in by the secret in the address and goes on to the room in its place, so that the secret does not stay there. */
 export function InvitedScreen({ code, token }: { readonly code: string; readonly token: string }) {

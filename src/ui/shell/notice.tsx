@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AppBar } from '../parts/index.ts'
 import { useScreen } from '../routing/index.ts'
-import notice from '../shell/notice.module.css'
+import notice from './notice.module.css'
 
 /** A page that says one thing. */
 export function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
