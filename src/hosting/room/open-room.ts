@@ -4,8 +4,8 @@ import { atLevel, holdersOf } from '../evening/crew.ts'
 import { headerOf, openHost } from '../host.ts'
 import type { Journal } from '../journal.ts'
 import type { Attendant } from '../session/attendant.ts'
-import { readMessage } from '../session/read-message.ts'
 import { IN_ROOM } from '../session/keeping.ts'
+import { readMessage } from '../session/read-message.ts'
 import { openSession, type Seat, type Session } from '../session/session.ts'
 import type { Playable } from '../shelf/read-together.ts'
 import { storyOfLog } from '../shelf/story-of-log.ts'
@@ -243,12 +243,10 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
 async function resumed(room: Room, playable: Playable, journal: Journal): Promise<Session | undefined> {
   const log = room.exercise === undefined ? undefined : await journal.read(room.exercise, 0)
   if (log === undefined) return undefined
-  const session = openSession(
-    openHost(log.header, storyOfLog(log), log.lines),
-    crewOfRoom(room, playable.scenario),
-    journal,
-    { clock: room.clock, keeping: IN_ROOM },
-  )
+  const session = openSession(openHost(log.header, storyOfLog(log), log.lines), crewOfRoom(room, playable.scenario), journal, {
+    clock: room.clock,
+    keeping: IN_ROOM,
+  })
   if (room.halted === undefined) await session.open()
   return session
 }
