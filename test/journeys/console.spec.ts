@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './everybody/faults.ts'
 
 const desk = { width: 1600, height: 1000 }
 const tablet = { width: 820, height: 1100 }
 const phone = { width: 390, height: 844 }
-
-/** What axe finds wrong with a part of the page as it stands, in words. */
-async function faults(page: Page, part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 /** How many pixels stick out at the side. */
 const sticksOut = (page: Page): Promise<number> =>
@@ -28,19 +22,19 @@ test('the console can be read and used at every size, in both themes, with whate
   test.setTimeout(180_000)
   await page.setViewportSize(desk)
   await sitDown(page, 3)
-  expect(await faults(page, 'body')).toEqual([])
+  expect(await faults(page, { within: 'body', rules: 'all' })).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
-  expect(await faults(page, 'main')).toEqual([])
+  expect(await faults(page, { within: 'main', rules: 'all' })).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   for (const paper of ['Playbook', 'Stage']) {
     await page.getByRole('button', { name: paper, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await faults(page, '[role=dialog]'), paper).toEqual([])
+    expect(await faults(page, { within: '[role=dialog]', rules: 'all' }), paper).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
   }
   await page.getByRole('button', { name: /^Revoke refresh tokens/ }).click()
-  expect(await faults(page, '[role=dialog]')).toEqual([])
+  expect(await faults(page, { within: '[role=dialog]', rules: 'all' })).toEqual([])
   await page.keyboard.press('Escape')
   for (const size of [tablet, phone]) {
     await page.setViewportSize(size)
@@ -48,7 +42,7 @@ test('the console can be read and used at every size, in both themes, with whate
       await page.getByRole('navigation').getByRole('button', { name: part }).click()
       expect(await sticksOut(page), `${part} at ${size.width}`).toBe(0)
     }
-    expect(await faults(page, 'body'), `${size.width}`).toEqual([])
+    expect(await faults(page, { within: 'body', rules: 'all' }), `${size.width}`).toEqual([])
   }
 })
 
@@ -120,13 +114,13 @@ test('the debrief can be read at the desk and on a phone, for both companies and
   await page.getByRole('link', { name: 'Open the debrief' }).click()
   await expect(page.getByRole('heading', { name: 'Where the points went' })).toBeVisible()
   await expect(page.getByRole('img', { name: /street between the two houses.*canal/ })).toBeInViewport({ ratio: 1 })
-  expect(await faults(page, 'header')).toEqual([])
-  expect(await faults(page, 'main > div:first-child')).toEqual([])
+  expect(await faults(page, { within: 'header', rules: 'all' })).toEqual([])
+  expect(await faults(page, { within: 'main > div:first-child', rules: 'all' })).toEqual([])
   await page
     .getByRole('button', { name: /^Log lines/ })
     .first()
     .click()
-  expect(await faults(page, '[role=dialog]')).toEqual([])
+  expect(await faults(page, { within: '[role=dialog]', rules: 'all' })).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByText('BankX', { exact: true }).first().click()
   await expect(page.getByText('Post-incident report for BankX')).toBeVisible()
@@ -138,7 +132,7 @@ test('the debrief can be read at the desk and on a phone, for both companies and
   await page.getByRole('button', { name: 'Log', exact: true }).click()
   expect((await log).suggestedFilename()).toMatch(/\.jsonl$/)
   await page.setViewportSize(phone)
-  expect(await faults(page, 'main > div:first-child')).toEqual([])
+  expect(await faults(page, { within: 'main > div:first-child', rules: 'all' })).toEqual([])
   const table = page.getByRole('region', { name: /^Time, Event/ })
   await expect(table).toBeVisible()
   expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
@@ -165,7 +159,7 @@ test('a statement is drafted word for word, keeps its versions, and can be read 
   await dialog.getByRole('checkbox', { name: 'It concerns this many customers' }).check()
   await expect(dialog.getByRole('status').filter({ hasText: 'needs the number' })).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Number it states' }).fill('5000')
-  expect(await faults(page, '[role=dialog]')).toEqual([])
+  expect(await faults(page, { within: '[role=dialog]', rules: 'all' })).toEqual([])
   await dialog.getByRole('button', { name: /^Begin/ }).press('Enter')
   await expect(dialog).toBeHidden()
   for (let n = 0; n < 3; n++) {
@@ -182,5 +176,5 @@ test('a statement is drafted word for word, keeps its versions, and can be read 
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Version 1' })).toBeVisible()
   await page.setViewportSize(phone)
   expect(await sticksOut(page)).toBe(0)
-  expect(await faults(page, '[role=dialog]')).toEqual([])
+  expect(await faults(page, { within: '[role=dialog]', rules: 'all' })).toEqual([])
 })

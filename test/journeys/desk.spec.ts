@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { builtPage } from './everybody/built-page.ts'
+import { faults } from './everybody/faults.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const wide = { width: 1600, height: 1000 }
 
 let served: Awaited<ReturnType<typeof builtPage>>
@@ -29,14 +28,8 @@ const mark = (page: Page, title: string): Locator =>
 /** Presses what may say that it is not ready: the answer is what is looked for. */
 const tryTo = (target: Locator): Promise<void> => target.press('Enter')
 
-const faults = (page: Page): Promise<readonly string[]> => found(new AxeBuilder({ page }).withTags(rules))
 /** Texts that stand out too little from their ground. */
-const pale = (page: Page): Promise<readonly string[]> => found(new AxeBuilder({ page }).withRules(['color-contrast']))
-
-async function found(axe: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
+const pale = (page: Page): Promise<readonly string[]> => faults(page, { rules: ['color-contrast'] })
 
 test('an inject is released, held, edited, dropped and written', async ({ page }) => {
   await atDesk(page)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './everybody/faults.ts'
 import { type Chosen, chosen, clipped, cutOff, faceless, textsOn, unreadable, withoutRing } from './everybody/in-page.ts'
 import { longerApp } from './everybody/longer-app.ts'
 import { notFromTables } from './everybody/not-from-tables.ts'
@@ -11,28 +11,11 @@ const phone = { width: 390, height: 844 }
 /** What is left of 1280 pixels when a page is magnified fourfold. */
 const magnified = { width: 320, height: 800 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 /** The file an author dropped and what the reading room says about it, which speaks one language as yet; the dialog's own button. */
 const notOurs = ['file', 'message', 'suggestion', 'code', 'place', 'line', 'excerpt']
   .map((part) => `[class*="_${part}_"]:is([class*="_problem"] *, main:has([class*="_problem_"]) *)`)
   .concat('[data-react-aria-dismiss]', '[aria-label="Dismiss"]')
   .join(', ')
-
-/** What axe finds wrong with the whole page as it stands, in words. */
-async function faults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(rules)
-    .disableRules([...without])
-    .analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 5)
-        .join(', ')}`,
-  )
-}
 
 /** Faults found on the way, each once, with the screen where it was met first. */
 function findings() {
@@ -80,7 +63,7 @@ test('in forced colours controls keep their edges, what is chosen its shape, and
       (await withoutRing(page)).map((one) => `no ring: ${one}`),
     )
     // Which colours stand on each other is the reader's own choice here; `unreadable` looks for what we can do wrong.
-    if (screen.endsWith('1600')) found.add(screen, await faults(page, ['color-contrast']))
+    if (screen.endsWith('1600')) found.add(screen, await faults(page, { without: ['color-contrast'] }))
   })
   expect.soft(found.all()).toEqual([])
   expect([...kinds.keys()].sort()).toEqual(['box of the browser', 'choice', 'current page', 'current step', 'current true'])

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { faults } from './everybody/faults.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const laptop = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
 const title = 'What did the night teach us?'
@@ -32,8 +31,7 @@ async function write(page: Page, column: string, text: string): Promise<void> {
 const pane = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
 async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  expect(await faults(page)).toEqual([])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wider).toBeLessThanOrEqual(0)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faults } from './everybody/faults.ts'
 
 const shipped = (name: string) => readFileSync(new URL(`../../scenarios/bankx-techa/${name}`, import.meta.url), 'utf8')
 const yaml = (name: string, text: string) => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) })
@@ -11,16 +11,10 @@ const sizes = [
   { width: 390, height: 844 },
 ] as const
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** What axe finds wrong with the page as it stands, in words; and whether anything sticks out at the side. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+async function wrong(page: Page): Promise<readonly string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ...(wide > 0 ? [`${wide} px stick out at the side`] : []),
-  ]
+  return [...(await faults(page, { rules: 'all' })), ...(wide > 0 ? [`${wide} px stick out at the side`] : [])]
 }
 
 /** Home with its shelf read. */
@@ -74,7 +68,7 @@ test('a file with a mistake shows the place; mended and chosen again it stands f
   await expect(page.getByText(/mine\.yaml:6:1\b/)).toBeVisible()
   await expect(page.locator('mark').filter({ hasText: 'seatz' })).toBeVisible()
   await expect(page.getByText('Only .yaml and .yml files are read.')).toBeVisible()
-  expect(await faults(page)).toEqual([])
+  expect(await wrong(page)).toEqual([])
 
   await page
     .locator('input[type=file]')
@@ -125,16 +119,16 @@ for (const viewport of sizes) {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await atHome(page)
-    expect(await faults(page)).toEqual([])
+    expect(await wrong(page)).toEqual([])
     await page.goto('/#/practise/token-anomaly')
     await expect(page.getByRole('link', { name: 'Tech Lead at TechA' })).toBeVisible()
-    expect(await faults(page)).toEqual([])
+    expect(await wrong(page)).toEqual([])
     await page.goto('/#/practise/token-anomaly/techa.tech_lead')
     await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
-    expect(await faults(page)).toEqual([])
+    expect(await wrong(page)).toEqual([])
     // Home and the houses are always night; the card follows the system.
     await page.emulateMedia({ colorScheme: 'light' })
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-    expect(await faults(page)).toEqual([])
+    expect(await wrong(page)).toEqual([])
   })
 }
