@@ -11,11 +11,12 @@ async function sitDown(page: Page, seat: string): Promise<void> {
 
 async function untilAsked(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: 'Next event' })
-  await expect(async () => {
+  const asked = async (): Promise<boolean> => {
     await next.click()
-    await expect(next.and(page.locator(':enabled'))).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Send answer' })).toBeVisible({ timeout: 500 })
-  }).toPass()
+    await expect(next).toBeEnabled()
+    return page.getByRole('button', { name: 'Send answer' }).isVisible()
+  }
+  await expect.poll(asked, { intervals: [0] }).toBe(true)
 }
 
 test('what was begun is there after a reload and after the way back, and gone once it was sent', async ({ page }) => {
