@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { servePictures } from '../stage/pictures/serve.mjs'
+import { builtPage } from './everybody/built-page.ts'
 
-let pictures: Awaited<ReturnType<typeof servePictures>>
+let pictures: Awaited<ReturnType<typeof builtPage>>
 
 test.beforeAll(async () => {
-  pictures = await servePictures()
+  test.setTimeout(180_000)
+  pictures = await builtPage('index.html', 'stage')
 })
 
 test.afterAll(async () => {

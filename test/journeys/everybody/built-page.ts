@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 
 const configFile = fileURLToPath(new URL('../../../vite.config.ts', import.meta.url))
-const root = fileURLToPath(new URL('../../ui/pictures', import.meta.url))
 
-/** A page under `test/ui/pictures`, built into a folder of its own and served from there: no part of it is in what we ship. */
-export async function builtPage(name: string): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+/** A page under `test/ui/pictures` or `test/stage/pictures`, built into a folder of its own and served from there: no part of it is in what we ship. */
+export async function builtPage(
+  name: string,
+  room: 'ui' | 'stage' = 'ui',
+): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  const root = fileURLToPath(new URL(`../../${room}/pictures`, import.meta.url))
   const outDir = mkdtempSync(join(tmpdir(), 'hotwash-page-'))
   const shared = { configFile, root, logLevel: 'error' } as const
   await build({
