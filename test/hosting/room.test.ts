@@ -4,6 +4,7 @@ import { pathOf } from '@/engine/index.ts'
 import {
   attend,
   DESK,
+  deskOfEvaluator,
   type MemberId,
   memoryJournal,
   type OpenRoom,
@@ -93,6 +94,8 @@ describe('a room', () => {
     [{ kind: 'rename', member: lene, name: '   ' }, 'name-needed'],
     [{ kind: 'rename', member: lene, name: 'OMAR' }, 'name-taken'],
     [{ kind: 'remove', member: fay }, 'last-facilitator'],
+    [{ kind: 'admit', member: lene }, 'nothing-asked'],
+    [{ kind: 'admit', member: 'nobody' as MemberId }, 'unknown-member'],
     [{ kind: 'halt', why: 'a real one' }, 'not-running'],
     [{ kind: 'take-hand', seat: lead, member: lene }, 'not-your-seat'],
     [{ kind: 'expect', people: [{ name: 'Lene', seats: [] }] }, 'name-taken'],
@@ -120,10 +123,33 @@ describe('a room', () => {
     expect(open.room().members.find(({ id }) => id === 'mika')).toMatchObject({ name: 'Mika', seats: [lead], expected: false })
   })
 
+  it('shows somebody who came in to evaluate no more than the wall until a facilitator lets them in', async () => {
+    const { open } = await room()
+    const greta = 'greta' as MemberId
+    const desk = deskOfEvaluator('Greta')
+    await open.enter(greta, 'evaluator', 'Greta')
+    await open.wish(fay, { kind: 'start' })
+    const laptop = device(open, greta)
+    await laptop.sit(desk)
+    expect(laptop.heard.some((one) => one.kind === 'table' && one.message.kind === 'welcome')).toBe(false)
+    for (const by of [greta, lene]) expect(await open.wish(by, { kind: 'admit', member: greta })).toEqual({ kind: 'not-yours' })
+    await laptop.sit(WALL)
+    await laptop.say({ kind: 'ask-debrief', for: 'joint' })
+    expect(laptop.heard.some((one) => one.kind === 'table' && one.message.kind === 'debrief')).toBe(false)
+    expect(await open.wish(fay, { kind: 'admit', member: greta })).toBeUndefined()
+    expect(open.room().members.find(({ id }) => id === greta)).toEqual({
+      ...{ id: greta, kind: 'evaluator', name: 'Greta', seats: [], expected: false },
+    })
+    laptop.heard.length = 0
+    await laptop.sit(desk)
+    expect(laptop.heard.some((one) => one.kind === 'table' && one.message.kind === 'welcome')).toBe(true)
+  })
+
   it('lets an evaluator keep one name from the start on, because notes are kept under it', async () => {
     const { open } = await room()
     const greta = 'greta' as MemberId
     await open.enter(greta, 'evaluator', 'Greta')
+    await open.wish(fay, { kind: 'admit', member: greta })
     const rename: RoomWish = { kind: 'rename', member: greta, name: 'Gerda' }
     expect(await open.wish(greta, rename)).toBeUndefined()
     await open.wish(fay, { kind: 'start' })
@@ -245,6 +271,7 @@ describe('at the table of a room', () => {
     const { open } = await room()
     await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
     await open.enter('greta' as MemberId, 'evaluator', 'Greta')
+    await open.wish(fay, { kind: 'admit', member: 'greta' as MemberId })
     await open.enter('wall' as MemberId, 'screen', 'Wall')
     await open.wish(fay, { kind: 'start' })
     const [desk, laptop, evaluator, wall] = [fay, lene, 'greta' as MemberId, 'wall' as MemberId].map((one) => device(open, one))

@@ -123,8 +123,11 @@ test('twelve devices play Act I of one room, talk about it, and read its debrief
   for (const name of ['Greta', 'Paolo']) {
     const page = await arrive(browser, laptop, complaints)
     await join(page, code, name, 'Evaluator')
+    await expect(page.getByText('You asked to evaluate.')).toBeVisible()
     evaluators.push(page)
   }
+  // One is let in before the night starts, the other when it has begun.
+  await click('Let Greta in')
 
   await expect(facilitator.getByText('0 seated, 8 waiting')).toBeVisible()
   await click('Seat everyone at random')
@@ -139,6 +142,10 @@ test('twelve devices play Act I of one room, talk about it, and read its debrief
     await expect(facilitator.getByRole('button', { name: 'Next event' })).toBeEnabled()
   }
   const [greta, paolo] = evaluators as [Page, Page]
+  await expect(paolo.getByRole('heading', { name: 'The stage' })).toBeAttached()
+  await facilitator.getByRole('button', { name: 'People: 1 asks to come in' }).click()
+  await facilitator.getByRole('button', { name: 'Let Paolo in' }).click()
+  await facilitator.getByRole('button', { name: 'Close' }).click()
   await note(greta, 'They asked for proof first.', /^S, /)
   await note(paolo, 'Nobody looked at the second alert.', /^M, /)
   await expect(facilitator.getByText('Noted by Paolo.')).toBeVisible()

@@ -258,6 +258,7 @@ describe(`a room under ${FRAMES} hostile frames`, () => {
     await open.enter(fay, 'facilitator', 'Fay')
     await open.enter(lene, 'player', 'Lene')
     await open.enter(greta, 'evaluator', 'Greta')
+    await open.wish(fay, { kind: 'admit', member: greta })
     await open.enter(wall, 'screen', 'Wall')
     await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
     await open.wish(fay, { kind: 'start' })

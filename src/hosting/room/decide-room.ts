@@ -46,6 +46,8 @@ export function decideRoom(room: Room, wish: RoomWish, by: MemberId, story: Room
       return renamed(room, wish.member, wish.name)
     case 'remove':
       return removed(room, wish.member)
+    case 'admit':
+      return admitted(room, wish.member)
     case 'take-hand':
       if (!holdersIn(room, wish.seat).some(({ id }) => id === wish.member))
         return refuse({ kind: 'not-your-seat', seat: wish.seat })
@@ -65,7 +67,10 @@ export function decideRoom(room: Room, wish: RoomWish, by: MemberId, story: Room
   }
 }
 
-/** Somebody comes in: as the one who was expected under this name, or as somebody new. */
+/**
+ * Somebody comes in: as the one who was expected under this name, or as somebody new. The code alone makes nobody an evaluator:
+ * until a facilitator says so they watch what the wall shows.
+ */
 export function enterRoom(room: Room, id: MemberId, kind: Member['kind'], name: string): RoomDecision {
   const called = nameFrom(name)
   if (called === undefined) return refuse({ kind: 'name-needed' })
@@ -76,7 +81,8 @@ export function enterRoom(room: Room, id: MemberId, kind: Member['kind'], name: 
   }
   if (same !== undefined) return refuse({ kind: 'name-taken', name: called })
   if (room.members.length >= MOST_MEMBERS) return refuse({ kind: 'full', most: MOST_MEMBERS })
-  return accept({ ...room, members: [...room.members, { id, kind, name: called, seats: [], expected: false }] })
+  const as = kind === 'evaluator' ? ({ kind: 'observer', asks: 'evaluator' } as const) : { kind }
+  return accept({ ...room, members: [...room.members, { id, ...as, name: called, seats: [], expected: false }] })
 }
 
 /** Who holds a seat, in the order they came. */
@@ -147,6 +153,12 @@ function removed(room: Room, id: MemberId): RoomDecision {
   const facilitators = room.members.filter(({ kind }) => kind === 'facilitator')
   if (leaving.kind === 'facilitator' && facilitators.length === 1) return refuse({ kind: 'last-facilitator' })
   return accept(tidy({ ...room, members: room.members.filter((member) => member !== leaving) }))
+}
+
+function admitted(room: Room, id: MemberId): RoomDecision {
+  const asking = room.members.find((member) => member.id === id)
+  if (asking !== undefined && asking.asks === undefined) return refuse({ kind: 'nothing-asked', name: asking.name })
+  return onMember(room, id, ({ asks, ...member }) => ({ ...member, kind: asks ?? member.kind }))
 }
 
 /** A hand stays on a seat only while its owner holds it. */

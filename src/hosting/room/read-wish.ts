@@ -27,6 +27,7 @@ const wishShape = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('rename'), member: id, name }),
   z.strictObject({ kind: z.literal('remove'), member: id }),
+  z.strictObject({ kind: z.literal('admit'), member: id }),
   z.strictObject({ kind: z.literal('take-hand'), seat: id, member: id }),
   z.strictObject({ kind: z.literal('start') }),
   z.strictObject({ kind: z.literal('halt'), why: z.string().min(1).max(500) }),

@@ -17,6 +17,8 @@ export interface Member {
   readonly seats: readonly SeatId[]
   /** On the roster, but nobody has come under this name yet. */
   readonly expected: boolean
+  /** What they asked to be, and nobody has granted yet: an evaluator reads both companies, and a joining code hangs on the wall. */
+  readonly asks?: 'evaluator'
 }
 
 /** Who plays a seat no person holds: a bot that follows the playbook, one that makes mistakes, or nobody. */
@@ -68,6 +70,8 @@ export type RoomWish =
   | { readonly kind: 'expect'; readonly people: readonly { readonly name: string; readonly seats: readonly SeatId[] }[] }
   | { readonly kind: 'rename'; readonly member: MemberId; readonly name: string }
   | { readonly kind: 'remove'; readonly member: MemberId }
+  /** Grants what somebody asked to be when they came in. */
+  | { readonly kind: 'admit'; readonly member: MemberId }
   /** Puts a member's hand on a seat that several people hold; players do so for themselves. */
   | { readonly kind: 'take-hand'; readonly seat: SeatId; readonly member: MemberId }
   | { readonly kind: 'start' }
@@ -89,4 +93,5 @@ export type RoomRefusal =
   | { readonly kind: 'nobody-plays' }
   | { readonly kind: 'full'; readonly most: number }
   | { readonly kind: 'last-facilitator' }
+  | { readonly kind: 'nothing-asked'; readonly name: string }
   | { readonly kind: 'not-your-seat'; readonly seat: SeatId }

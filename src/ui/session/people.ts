@@ -20,6 +20,11 @@ export function seated({ members }: RoomView): readonly Person[] {
   return members.filter(({ kind, seats }) => kind === 'player' && seats.length > 0)
 }
 
+/** Those who asked to be more than the code makes them, in the order they came. */
+export function asking(members: readonly Person[]): readonly Person[] {
+  return members.filter(({ asks }) => asks !== undefined)
+}
+
 /** The names of members, in the order given; somebody who has left has none. */
 export function namesOf(members: readonly Member[], ids: readonly MemberId[]): readonly string[] {
   return ids.flatMap((id) => members.find((one) => one.id === id)?.name ?? [])

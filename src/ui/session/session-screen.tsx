@@ -4,13 +4,13 @@ import { BarEndContext, LinkButton } from '../parts/index.ts'
 import type { OpenSession } from '../ports/index.ts'
 import { Notice } from '../shell/notice.tsx'
 import { useSessionWords } from '../words/use-session-words.ts'
-import { AwayNote } from './away-note.tsx'
 import { GoOn } from './go-on.tsx'
 import { Halt } from './halt.tsx'
 import type { InRoomProps } from './in-room.ts'
 import { Lobby } from './lobby/lobby.tsx'
 import { you } from './people.ts'
 import { PlayerLobby } from './player-lobby.tsx'
+import { RoomNote } from './room-note.tsx'
 import { useOpenSession, useRoomView, useWay } from './use-open-session.ts'
 
 /** Console, stage and debrief are heavy, and nobody needs them in the lobby. */
@@ -73,7 +73,7 @@ function InRoom({ code, session }: { readonly code: string; readonly session: Op
           <Shown view={view} session={session} />
         </Suspense>
       </BarEndContext>
-      <AwayNote way={way} />
+      <RoomNote way={way} me={you(view)} />
     </Halt>
   )
 }

@@ -187,6 +187,7 @@ export async function watchedEvening(
 
   for (const [id, kind, seat] of cast) {
     await open.enter(id, kind, id)
+    if (kind === 'evaluator') await open.wish(fay, { kind: 'admit', member: id })
     if (seat !== undefined) await open.wish(fay, { kind: 'assign', member: id, seat: seat as SeatId })
   }
   for (const [id] of cast.slice(0, 4)) devices.set(id, device(id))
@@ -336,6 +337,8 @@ export async function watchedEvening(
         const kind = pick(['player', 'observer', 'evaluator', 'screen'] as const, how) ?? 'player'
         if ((await open.enter(id, kind, id)) !== undefined) return
         if (kind === 'player') await open.wish(fay, { kind: 'assign', member: id, seat: other })
+        // Every second one stays at the door, and tries the desk all the same.
+        if (kind === 'evaluator' && members % 2 === 0) await open.wish(fay, { kind: 'admit', member: id })
         return arrive(id)
       }
       case 'reseat':

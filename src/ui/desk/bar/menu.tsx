@@ -1,4 +1,5 @@
 import { Button } from '../../parts/index.ts'
+import { asking } from '../../session/people.ts'
 import { useDeskWords } from '../../words/use-desk-words.ts'
 import { useFacilitator } from '../desk-context.ts'
 import css from './bar.module.css'
@@ -6,7 +7,8 @@ import css from './bar.module.css'
 /** What is needed seldom and must be found at once. */
 export function Menu() {
   const { bar } = useDeskWords()
-  const { change } = useFacilitator()
+  const { room, change } = useFacilitator()
+  const ask = asking(room?.members ?? []).length
   return (
     <nav className={css['menu']} aria-label={bar.more}>
       <Button size="small" loudness="bare" onClick={() => change({ kind: 'lay-out', paper: { kind: 'rewind' } })}>
@@ -19,7 +21,7 @@ export function Menu() {
         {bar.truth}
       </Button>
       <Button size="small" loudness="bare" onClick={() => change({ kind: 'lay-out', paper: { kind: 'people' } })}>
-        {bar.people}
+        {ask === 0 ? bar.people : bar.peopleAsking(ask)}
       </Button>
       <Button size="small" loudness="bare" onClick={() => change({ kind: 'lay-out', paper: { kind: 'keys' } })}>
         {bar.keys}

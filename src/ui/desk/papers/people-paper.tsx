@@ -4,7 +4,9 @@ import type { SeatId } from '@/kernel/index.ts'
 import { useBriefing, useTable, useTellingTitle } from '../../console/desk/table-context.ts'
 import { Button, Dialog } from '../../parts/index.ts'
 import { type DrawnLink, usePorts } from '../../ports/index.ts'
+import { Asking } from '../../session/asking.tsx'
 import { LinkPicture } from '../../session/link-picture.tsx'
+import { asking } from '../../session/people.ts'
 import { useWish } from '../../session/use-wish.ts'
 import { useDeskWords } from '../../words/use-desk-words.ts'
 import { useSessionWords } from '../../words/use-session-words.ts'
@@ -15,10 +17,14 @@ import { SelectLine } from './select-line.tsx'
 /** Everybody in the room while the exercise runs, and who sits where. */
 export function PeoplePaper() {
   const { people: words } = useDeskWords()
-  const { room, change } = useFacilitator()
+  const { room, session, change } = useFacilitator()
+  const { wish, refused } = useWish(session)
+  const ask = asking(room?.members ?? [])
   return (
     <Dialog open title={words.title} onClose={() => change({ kind: 'put-away' })}>
       <p>{words.text}</p>
+      {ask.length > 0 && <Asking members={ask} wish={wish} />}
+      <p role="alert">{refused}</p>
       <ul>
         {(room?.members ?? [])
           .filter(({ expected }) => !expected)

@@ -1,6 +1,7 @@
 import { classes, Icon } from '../../parts/index.ts'
 import { useSessionWords } from '../../words/use-session-words.ts'
-import { namesOf, type Person, seated, waiting } from '../people.ts'
+import { Asking } from '../asking.tsx'
+import { asking, namesOf, type Person, seated, waiting } from '../people.ts'
 import { carry } from './carried.ts'
 import css from './dock.module.css'
 import { useLobby } from './lobby-context.ts'
@@ -9,9 +10,10 @@ import { roomId } from './lobby-room.tsx'
 /** Everybody in the room as names to take up: who waits for a seat, who has one, and who plays none. */
 export function People() {
   const { lobby } = useSessionWords()
-  const { view, picked, pick } = useLobby()
+  const { view, picked, pick, wish } = useLobby()
   const waits = waiting(view)
   const sits = seated(view)
+  const ask = asking(view.members)
   const others = view.members.filter(({ kind, id }) => kind !== 'player' && id !== view.you)
   const [name] = picked === undefined ? [] : namesOf(view.members, [picked])
   return (
@@ -30,6 +32,7 @@ export function People() {
         )}
       </p>
       {waits.length === 0 ? <p className={css['none']}>{lobby.nobodyWaits}</p> : <Names people={waits} />}
+      {ask.length > 0 && <Asking members={ask} wish={wish} />}
       {sits.length > 0 && (
         <details>
           <summary className={css['subheading']}>{lobby.atSeats(sits.length)}</summary>

@@ -35,6 +35,7 @@ export const deskWords = {
     deviations: 'Deviations',
     truth: 'What really happened',
     people: 'People',
+    peopleAsking: (count: number) => `People: ${count} ${count === 1 ? 'asks' : 'ask'} to come in`,
     keys: 'Keys',
     clock: 'Exercise clock',
   },

@@ -59,7 +59,7 @@ export const sessionWords = {
     hints: {
       player: 'You get a seat at the table.',
       observer: 'You watch what everybody may see.',
-      evaluator: 'You note what you see, rate it, and read the debrief.',
+      evaluator: 'You note what you see, rate it, and read the debrief. The facilitator lets you in.',
       screen: 'For the large screen: houses, clock and code.',
     } as const satisfies Omit<Kinds, 'facilitator'>,
     come: 'Come in',
@@ -86,6 +86,7 @@ export const sessionWords = {
     joinAgain: 'Join with the code',
     home: 'Go to the home page',
     away: (sentence: string) => `${sentence} Everything here can still be read.`,
+    asks: 'You asked to evaluate. Until the facilitator lets you in, you see what the wall shows.',
     halted: 'Real incident. The exercise is stopped.',
     haltOver: 'It is over: go on',
   },
@@ -168,6 +169,12 @@ export const sessionWords = {
     removeHint: 'Their device goes out of the room. They can join again with the code.',
     seats: 'Seats',
     noSeat: 'No seat yet.',
+  },
+
+  asking: {
+    list: 'Who asks to evaluate',
+    asks: (name: string) => `${name} asks to evaluate, and would read both companies.`,
+    letIn: (name: string) => `Let ${name} in`,
   },
 
   settings: {
@@ -310,6 +317,7 @@ export const sessionWords = {
     full: (most: number) => `The room is full: it takes ${most} people.`,
     lastFacilitator: 'Somebody has to run the room. Invite another facilitator first.',
     notYourSeat: 'This seat is not theirs.',
+    nothingAsked: (name: string) => `${name} is what they asked to be.`,
   },
 }
 
@@ -338,6 +346,8 @@ export function sayRefusal(refusal: RoomRefusal, { refusals }: typeof sessionWor
       return refusals.nobodyPlays
     case 'full':
       return refusals.full(refusal.most)
+    case 'nothing-asked':
+      return refusals.nothingAsked(refusal.name)
     case 'last-facilitator':
       return refusals.lastFacilitator
     case 'not-your-seat':
