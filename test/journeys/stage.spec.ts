@@ -72,6 +72,19 @@ test.describe('the stage in a browser', () => {
     expect(await page.locator('#stage').innerHTML()).toBe('')
   })
 
+  test('is taken down while it still makes pictures, and says nothing about it', async ({ page }) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await open(page, 'calm', 'none')
+    // What the old stage had begun is done long before a new one stands.
+    await page.evaluate(() => {
+      window.bench?.show('storm')
+      return window.bench?.rebuild()
+    })
+    await settled(page)
+    expect(complaints).toEqual([])
+  })
+
   test('keeps away from assistive technology, which has the words', async ({ page }) => {
     await open(page, 'calm', 'none')
     expect(await page.locator('#stage > *').evaluateAll((all) => all.every((one) => one.ariaHidden === 'true'))).toBe(true)

@@ -52,6 +52,7 @@ export class Conductor {
 
   stop(): void {
     this.over = true
+    this.orchestra.easel.close()
   }
 
   private async play(): Promise<void> {

@@ -20,10 +20,16 @@ export class Easel {
   private readonly loading = new Map<string, Promise<void>>()
   private readonly sheets = new Map<string, string>()
   private hung = 0
+  private away = false
 
   constructor(scene: Scene, scale: number) {
     this.scene = scene
     this.scale = scale
+  }
+
+  /** From now on nothing is hung any more: the canvas is taken down, and pictures that were begun have no place to go. */
+  close(): void {
+    this.away = true
   }
 
   /** Makes pictures ready to be put. Those that are ready cost nothing. */
@@ -104,6 +110,7 @@ export class Easel {
     this.hung += 1
     const sheet = `sheet-${this.hung}`
     const canvas = await rasterise(plan, this.scale)
+    if (this.away) return
     const texture = this.scene.textures.addCanvas(sheet, canvas)
     for (const { name, x, y, width, height } of plan.pieces) {
       texture?.add(name, 0, x, y, width, height)
