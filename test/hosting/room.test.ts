@@ -345,6 +345,21 @@ describe('a seat that two people hold', () => {
     return { open, laptop, phone, sent }
   }
 
+  it('takes no more from one device than the others can look through, and goes on once they have decided', async () => {
+    const { laptop, phone } = await shared('vote')
+    const codes = () => laptop.atTable().flatMap((one) => (one.kind === 'malformed' ? [one.diagnostic.code] : []))
+    for (let n = 0; n < 12; n++) await laptop.say(words(`n${n}`))
+    expect(laptop.view()?.proposals).toHaveLength(12)
+    expect(codes()).toEqual([])
+    await laptop.say(words('once more'))
+    expect(laptop.view()?.proposals).toHaveLength(12)
+    expect(codes()).toEqual(['too-many-proposals'])
+    await phone.receive({ kind: 'vote', n: 1, proposal: `${lene}/n3`, agrees: false })
+    await laptop.say(words('after that'))
+    expect(laptop.view()?.proposals).toHaveLength(12)
+    expect(codes()).toEqual(['too-many-proposals', 'voted-down'])
+  })
+
   it('does nothing on the first click where they vote, and acts once when the other agrees', async () => {
     const { laptop, phone, sent } = await shared('vote')
     await laptop.say(words('one'))

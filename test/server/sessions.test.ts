@@ -26,6 +26,12 @@ async function ask(path: string, body?: unknown, headers: Record<string, string>
   return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, never> }
 }
 
+/** What somebody who came in was given. */
+interface Way {
+  readonly code: string
+  readonly token: string
+}
+
 describe('a session over the network', () => {
   it('is made, joined, seated, started and played by two people', async () => {
     const made = await ask('/sessions', { scenario: 'first-night', name: 'Fay' })
@@ -71,6 +77,42 @@ describe('a session over the network', () => {
     await lene.view(({ state }) => state === 'ended')
     await desk.leave()
     await lene.leave()
+    expect(complaints).toEqual([])
+  })
+
+  it('gives somebody who lost their device a new link, by the facilitator only, and turns the old device away', async () => {
+    const { code, token } = (await ask('/sessions', { scenario: 'first-night', name: 'Fay' })).body as unknown as Way
+    const lost = (await ask(`/sessions/${code}/people`, { as: 'player', name: 'Lene' })).body as unknown as Way
+    const other = (await ask(`/sessions/${code}/people`, { as: 'player', name: 'Omar' })).body as unknown as Way
+    const old = await deviceAt(address, code, lost.token)
+    const { members, you } = await old.view(() => true)
+    const renewal = `/sessions/${code}/renewal`
+    for (const stranger of [lost.token, other.token, 'no-token-at-all'])
+      expect((await ask(renewal, { token: stranger, member: you })).status).toBe(403)
+    const own = members.find(({ kind }) => kind === 'facilitator')?.id
+    expect((await ask(renewal, { token, member: own })).status).toBe(422)
+    expect((await ask(renewal, { token, member: 'nobody' })).status).toBe(404)
+
+    const renewed = await ask(renewal, { token, member: you })
+    expect(renewed.status).toBe(201)
+    await old.until((message) => (message.kind === 'removed' ? message : undefined))
+    await expect(deviceAt(address, code, lost.token)).rejects.toThrow('This is no way into the room.')
+    const fresh = await deviceAt(address, code, (renewed.body as unknown as Way).token)
+    expect((await fresh.view(() => true)).you).toBe(you)
+    await fresh.leave()
+  })
+
+  it('ends for everybody who is in it when the facilitator deletes it', async () => {
+    const { code, token } = (await ask('/sessions', { scenario: 'first-night', name: 'Fay' })).body as unknown as Way
+    const lene = (await ask(`/sessions/${code}/people`, { as: 'player', name: 'Lene' })).body as unknown as Way
+    const laptop = await deviceAt(address, code, lene.token)
+    await laptop.view(() => true)
+    expect((await ask(`/sessions/${code}/delete`, { token: lene.token })).status).toBe(403)
+    expect((await ask(`/sessions/${code}/delete`, { token })).status).toBe(200)
+    const { sentence } = await laptop.until((message) => (message.kind === 'removed' ? message : undefined))
+    expect(sentence).toBe('This room was deleted.')
+    expect((await ask(`/sessions/${code}`)).status).toBe(404)
+    await expect(deviceAt(address, code, lene.token)).rejects.toThrow('This is no way into the room.')
     expect(complaints).toEqual([])
   })
 

@@ -44,6 +44,8 @@ export interface OpenRoom {
   readonly watch: (member: MemberId, tell: (view: RoomView | undefined) => void, away?: (sentence: string) => void) => () => void
   /** Turns away every device a member has now: they come back with another token. */
   readonly turnAway: (member: MemberId) => void
+  /** Turns away everybody's devices: the room is no more. */
+  readonly close: (sentence: string) => void
   /** A device of a member at the table; undefined before the exercise was started. */
   readonly connect: (member: MemberId, send: (message: ToDevice) => void) => Seat | undefined
   /** So many seconds have passed at the table. */
@@ -178,6 +180,16 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
           return
         }
         if (standing === 'needs-votes' && !proposals.has(message.id)) {
+          if ([...mine].filter((id) => proposals.has(id)).length >= MOST_PROPOSALS) {
+            send(
+              said(
+                'too-many-proposals',
+                `${MOST_PROPOSALS} things you proposed are not decided yet. Wait for the others, or ask them.`,
+                message,
+              ),
+            )
+            return
+          }
           const proposal = propose(room, here(), { id: message.id, seat: joined, by: member, command: message.command })
           mine.add(message.id)
           proposals.set(message.id, {
@@ -220,6 +232,9 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
     turnAway: (member) => {
       for (const [away, whose] of leaving) if (whose === member) away('You go on on another device: this one was given up.')
     },
+    close: (sentence) => {
+      for (const away of [...leaving.keys()]) away(sentence)
+    },
     watch: (member, tell, away) => {
       watchers.set(tell, member)
       if (away !== undefined) leaving.set(away, member)
@@ -254,6 +269,9 @@ async function resumed(room: Room, playable: Playable, journal: Journal): Promis
 function ownedBy(own: string, message: ToHost): ToHost {
   return 'id' in message ? { ...message, id: `${own}${message.id}` } : message
 }
+
+/** What one device may propose before the others have decided any of it. */
+const MOST_PROPOSALS = 12
 
 /** What the room's queue must not be let through while a real incident goes on. */
 const STOPS: ReadonlySet<string> = new Set(['command', 'pass-time', 'clock'])

@@ -115,8 +115,10 @@ export function keepRooms(store: RoomStore, shipped: readonly BroughtFile[]): Ro
   }
 
   const remove = async (code: string): Promise<void> => {
+    const open = await opening.get(code)?.catch(() => undefined)
     opening.delete(code)
     await store.remove(code)
+    open?.close('This room was deleted.')
   }
 
   return {
