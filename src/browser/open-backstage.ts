@@ -29,8 +29,8 @@ export interface Lent {
   readonly cupboard: () => Promise<Cupboard>
   /** Keeps an exercise for this window. */
   readonly lock: Lock
-  /** The scenarios and playbooks that ship, as text. */
-  readonly shipped: readonly DroppedFile[]
+  /** Fetches the scenarios and playbooks that ship, as text. */
+  readonly shipped: () => Promise<readonly DroppedFile[]>
   /** Now, ISO 8601 with offset. */
   readonly today: () => string
   /** A fresh seed nobody can guess. */
@@ -59,7 +59,7 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
   const claims = windowClaims(lock)
   const keeping = once(cupboard)
   const reading = once(async () => {
-    const together = readTogether(shipped.map(asWritten))
+    const together = readTogether((await shipped()).map(asWritten))
     const broken = together.diagnostics.find(({ severity }) => severity === 'error')
     if (broken !== undefined) throw new Error(`A scenario that came with this page is broken: ${formatDiagnostic(broken)}`)
     return together

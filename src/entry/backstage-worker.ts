@@ -4,8 +4,7 @@ import type { Seed } from '@/kernel/index.ts'
 /** How often the table's clock looks at the wall, in milliseconds. */
 const BEAT = 500
 
-const texts = import.meta.glob<string>('../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
-const shipped = Object.entries(texts).map(([path, text]) => ({ name: path.replace(/^.*scenarios\//, ''), text }))
+const shipped = async () => (await import('./shipped-scenarios.ts')).shipped
 
 const seed = (): Seed =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('') as Seed
