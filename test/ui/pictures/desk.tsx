@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import '../../../src/entry/fonts.ts'
-import { readTogether, tellStory } from '../../../src/hosting/index.ts'
+import { tellStory } from '../../../src/hosting/index.ts'
 import { type ExerciseTime, parseTime, type SeatId, type Seed } from '../../../src/kernel/index.ts'
 import { DeskScreen } from '../../../src/ui/desk/index.ts'
 import { followTheme } from '../../../src/ui/index.ts'
@@ -8,16 +8,13 @@ import { PortsContext } from '../../../src/ui/ports/index.ts'
 import '../../../src/ui/theme/index.css'
 import { sessionInMemory } from '../fixtures/desk-session.ts'
 import { pretendPorts } from '../fixtures/pretend-ports.ts'
+import { shippedStory } from './shipped-story.ts'
 
 // The facilitator's desk of an evening that has been played some hours in memory: `desk.html?scenario=press&until=T%2B04:48`.
-const texts = import.meta.glob<string>('../../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
 const asked = new URLSearchParams(window.location.search)
-const { scenarios } = readTogether(
-  Object.entries(texts).map(([path, content]) => ({ name: path.slice(path.indexOf('scenarios/') + 10), content })),
-)
-const playable = scenarios.find(({ scenario }) => scenario.id === (asked.get('scenario') ?? 'token-anomaly'))
+const playable = shippedStory(asked.get('scenario') ?? 'token-anomaly')
 const place = document.getElementById('page')
-if (playable === undefined || place === null) throw new Error('There is no such scenario, or no place for the desk.')
+if (place === null) throw new Error('There is no place for the desk.')
 
 const story = tellStory(playable, 'standard', 'seven' as Seed)
 /** Three seats are people's, who are slow to answer; bots play the others. */

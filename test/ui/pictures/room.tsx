@@ -1,24 +1,21 @@
 import { createRoot } from 'react-dom/client'
 import '../../../src/entry/fonts.ts'
-import { DESK, type MemberId, type MemberKind, readTogether, settingOf } from '../../../src/hosting/index.ts'
+import { DESK, type MemberId, type MemberKind, settingOf } from '../../../src/hosting/index.ts'
 import { type ExerciseTime, parseTime, type SeatId } from '../../../src/kernel/index.ts'
 import { App, followTheme } from '../../../src/ui/index.ts'
 import { pretendPorts } from '../fixtures/pretend-ports.ts'
 import { connectionTo, pretendSessions } from '../fixtures/pretend-sessions.ts'
 import { hangNotes } from './hang-notes.ts'
+import { shippedStory } from './shipped-story.ts'
 
 // A room of twelve people in memory, as one of them sees it: `room.html?as=player&state=running&until=T+00:40&shared=vote#/session/KITE42`.
 // `as=nobody` has been in no room. `state=ended` is after ENDEX; `wash=named` or
 // `wash=anonymous` hangs the board of the hot wash, `closed` takes it down again.
-const texts = import.meta.glob<string>('../../../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true })
 const asked = new URLSearchParams(window.location.search)
 const wanted = (name: string, otherwise: string) => asked.get(name) ?? otherwise
-const { scenarios } = readTogether(
-  Object.entries(texts).map(([path, content]) => ({ name: path.slice(path.indexOf('scenarios/') + 10), content })),
-)
-const playable = scenarios.find(({ scenario }) => scenario.id === wanted('scenario', 'token-anomaly'))
+const playable = shippedStory(wanted('scenario', 'token-anomaly'))
 const place = document.getElementById('page')
-if (playable === undefined || place === null) throw new Error('There is no such scenario, or no place for the room.')
+if (place === null) throw new Error('There is no place for the room.')
 
 const sessions = pretendSessions([playable])
 const code = await sessions.create({ scenario: playable.scenario.id, name: 'Fay' })
