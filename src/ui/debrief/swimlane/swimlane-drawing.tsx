@@ -1,7 +1,6 @@
-import type { SwimlaneMark } from '@/debrief/index.ts'
-import { type Duration, type ExerciseTime, formatDuration, formatTime } from '@/kernel/index.ts'
+import { lagOf, type PlacedMark, type SwimlanePlan, type Went } from '@/debrief/index.ts'
+import { type ExerciseTime, formatTime } from '@/kernel/index.ts'
 import { useWords } from '../../words/index.ts'
-import type { PlacedMark, SwimlanePlan, Went } from './lay-out-swimlane.ts'
 import css from './swimlane.module.css'
 
 const WIDTH = 1280
@@ -65,10 +64,7 @@ function Links({ mark: { asked, happened, reference, went } }: { readonly mark: 
   )
 }
 
-/** From here on a label written around its point would run out of the drawing. */
-const NEAR_END = 0.94
-
-function Points({ mark: { mark, asked, happened, reference, went, above } }: { readonly mark: PlacedMark }) {
+function Points({ mark: { mark, asked, happened, reference, went, above, atEnd } }: { readonly mark: PlacedMark }) {
   return (
     <>
       {asked !== undefined && (
@@ -93,7 +89,7 @@ function Points({ mark: { mark, asked, happened, reference, went, above } }: { r
           <text
             className={went === 'adverse' ? css['adverseId'] : css['id']}
             y={above ? -16 : 26}
-            style={happened > NEAR_END ? { textAnchor: 'end' } : undefined}
+            style={atEnd ? { textAnchor: 'end' } : undefined}
           >
             {mark.id} {lagOf(mark)}
           </text>
@@ -120,10 +116,4 @@ function Happened({ went }: { readonly went: Went }) {
     case 'unplanned':
       return <circle className={css['point']} r={7} />
   }
-}
-
-/** How far from what the playbook asks; empty when it sets no time. */
-function lagOf({ asked, happened }: SwimlaneMark): string {
-  if (asked === undefined || happened === undefined || asked === happened) return ''
-  return `${happened > asked ? '+' : '−'}${formatDuration(Math.abs(happened - asked) as Duration)}`
 }

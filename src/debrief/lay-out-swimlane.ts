@@ -1,9 +1,10 @@
-import type { SwimlaneMark } from '@/debrief/index.ts'
+import { type Duration, formatDuration } from '@/kernel/index.ts'
+import type { SwimlaneMark } from './block.ts'
 
 const HOUR = 3600
 
 /** How far from what the playbook asks still counts as near the plan, in seconds. */
-export const NEAR = HOUR
+const NEAR = HOUR
 
 /** How one milestone went, as the drawing tells it apart. */
 export type Went = 'near' | 'late' | 'adverse' | 'unplanned'
@@ -15,6 +16,12 @@ export function wentOf({ asked, happened, adverse }: SwimlaneMark): Went {
   return happened - asked > NEAR ? 'late' : 'near'
 }
 
+/** How far from what the playbook asks, e.g. `+25 min`; empty when it sets no time, or was kept to the second. */
+export function lagOf({ asked, happened }: SwimlaneMark): string {
+  if (asked === undefined || happened === undefined || asked === happened) return ''
+  return `${happened > asked ? '+' : '−'}${formatDuration(Math.abs(happened - asked) as Duration)}`
+}
+
 /** One milestone with its places on the three lanes, from 0 (start) to 1 (end); absent where it is not drawn. */
 export interface PlacedMark {
   readonly mark: SwimlaneMark
@@ -24,6 +31,8 @@ export interface PlacedMark {
   readonly reference?: number
   /** The label stands above the lane, because the one before stands below and is near. */
   readonly above: boolean
+  /** The label ends at its point instead of standing around it: behind it there is no room. */
+  readonly atEnd: boolean
 }
 
 /** The drawing: where everything stands, the ticks of the axis in seconds, and what could not be drawn. */
@@ -59,6 +68,9 @@ function ticksOver(span: number): readonly number[] {
   return [0, ...Array.from({ length: doublings + 1 }, (_, index) => HOUR * 2 ** index)]
 }
 
+/** From here on a label written around its point would run out of the drawing. */
+const NEAR_END = 0.94
+
 /** Lays out milestones over the length of the session; what lies after it is named and not drawn. */
 export function layOutSwimlane(marks: readonly SwimlaneMark[], ends: number): SwimlanePlan {
   const span = Math.max(ends, ...marks.map(({ happened }) => happened ?? 0), HOUR / 4)
@@ -80,6 +92,7 @@ function place(mark: SwimlaneMark, span: number, above: boolean): PlacedMark {
     mark,
     went: wentOf(mark),
     above,
+    atEnd: happened !== undefined && happened > NEAR_END,
     ...(asked === undefined ? {} : { asked }),
     ...(happened === undefined ? {} : { happened }),
     ...(reference === undefined ? {} : { reference }),

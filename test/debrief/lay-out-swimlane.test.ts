@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SwimlaneMark } from '../../../src/debrief/index.ts'
-import { claim } from '../../../src/kernel/index.ts'
-import { layOutSwimlane, wentOf } from '../../../src/ui/debrief/swimlane/lay-out-swimlane.ts'
+import { lagOf, layOutSwimlane, type SwimlaneMark, wentOf } from '@/debrief/index.ts'
+import { claim } from '@/kernel/index.ts'
 
 const mark = (id: string, times: Partial<SwimlaneMark>): SwimlaneMark => ({
   id,
@@ -66,5 +65,29 @@ describe('the three lanes', () => {
 
   it('are drawn for a session that ended at once', () => {
     expect(layOutSwimlane([], 0)).toMatchObject({ span: 900, marks: [] })
+  })
+})
+
+describe('the labels of the reference incident, which crowd in the first of its fifty-five hours', () => {
+  it('stand beside each other and within a printed page', () => {
+    const minutes = [20, 55, 95, 180, 334, 1690, 3300]
+    const asked = [30, 120, 138, 1495, undefined, undefined, 4560]
+    const marks = minutes.map((happened, index) => {
+      const wanted = asked[index]
+      return mark(`T${index + 1}`, { happened: happened * 60, ...(wanted !== undefined && { asked: wanted * 60 }) })
+    })
+    const { marks: placed } = layOutSwimlane(marks, 3300 * 60)
+    // A lane of 696 units, a letter of at most 7.
+    const labels = placed.map((one) => {
+      const width = `${one.mark.id} ${lagOf(one.mark)}`.length * 7
+      const middle = (one.happened ?? 0) * 696 - (one.atEnd ? width / 2 : 0)
+      return { above: one.above, from: middle - width / 2, to: middle + width / 2 }
+    })
+    for (const side of [true, false]) {
+      const row = labels.filter(({ above }) => above === side)
+      expect(row.length).toBeGreaterThan(2)
+      for (const [index, { from }] of row.entries()) expect(from).toBeGreaterThan(row[index - 1]?.to ?? 0)
+    }
+    expect(Math.max(...labels.map(({ to }) => to))).toBeLessThanOrEqual(696)
   })
 })
