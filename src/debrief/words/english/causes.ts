@@ -13,6 +13,6 @@ export const causes = {
   'cause/held-up': 'What it held up',
   'cause/rule': '{rule}[ ({roles})]: {text:text}',
   'cause/charged-to-nobody': '{rules}, charged to nobody.',
-  'cause/nothing-held-up': 'No other rule, as far as it can be traced.',
+  'cause/nothing-held-up': 'Nothing traced.',
   'cause/kept-all': 'Every rule that was put to the test was kept.',
 } as const
