@@ -2,8 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createTable, type TableHandle } from '@/client/index.ts'
 import { type Circle, type Command, pathOf } from '@/engine/index.ts'
-import { DESK, type MemberId, memoryJournal, type OpenRoom, openRoom, type Room, WALL } from '@/hosting/index.ts'
+import {
+  DESK,
+  type DeviceLine,
+  type FromPerson,
+  type MemberId,
+  memoryJournal,
+  type OpenRoom,
+  openRoom,
+  type Room,
+  type ToPerson,
+  WALL,
+} from '@/hosting/index.ts'
 import type { EventNumber, ExerciseTime, SeatId, Seed } from '@/kernel/index.ts'
+import type { OpenLink } from '../../src/browser/sessions/person-link.ts'
 import { stayInRoom } from '../../src/browser/sessions/stay-in-room.ts'
 import { recordedFrom } from '../../src/client/recorded-from.ts'
 import { smallStory } from '../evening/given.ts'
@@ -119,6 +131,36 @@ function readable(open: OpenRoom, seat: SeatId) {
   }
   return pathOf(open.log()?.lines ?? []).flatMap(({ at, event, audience }) => (reads(audience.during) ? [{ at, event }] : []))
 }
+
+describe('a table that was told out of turn', () => {
+  it('is joined again where it stands, not where its way stood', async () => {
+    const said: FromPerson[] = []
+    const later: (() => void)[] = []
+    let hear = (_message: ToPerson): void => undefined
+    let closed = (): void => undefined
+    const open: OpenLink = async (_code, _token, { onMessage, onClosed }) => {
+      hear = onMessage
+      closed = onClosed
+      return { send: (message) => void said.push(message), close: () => undefined }
+    }
+    const after = (_: number, work: () => void) => {
+      later.push(work)
+      return () => undefined
+    }
+    const stay = stayInRoom('KITE42', 'token', open, { after })
+    createTable(seats.lene, stay.connect(seats.lene), () => 'one')
+    await Promise.resolve()
+    const opened = said.find(({ kind }) => kind === 'open') as Extract<FromPerson, { kind: 'open' }>
+    // Before it was welcomed a table takes no line.
+    const lines = [{ number: 1 }, { number: 2 }] as unknown as DeviceLine[]
+    hear({ kind: 'table', table: opened.table, message: { kind: 'lines', lines } })
+    said.length = 0
+    closed()
+    later.at(-1)?.()
+    await Promise.resolve()
+    expect(said).toContainEqual({ kind: 'say', table: opened.table, message: { kind: 'join', seat: seats.lene, seen: 0 } })
+  })
+})
 
 describe('five devices, and one that comes late, on a network that loses, repeats and swaps', () => {
   it('end up knowing what they may see of the log, and what a device knows that never lost anything, and nothing they sent happens twice', async () => {

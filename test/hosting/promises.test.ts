@@ -88,10 +88,16 @@ describe('an exercise, whatever people do', () => {
           event.kind === 'inject-delivered' ? [{ at, inject: event.inject }] : [],
         )
         expect(new Set(arrived.map(({ inject }) => inject)).size).toBe(arrived.length)
-        const released = lines.flatMap(({ cause }) => (cause?.command.kind === 'release-inject' ? [cause.command.inject] : []))
+        const named = (kind: 'release-inject' | 'resume-inject') =>
+          lines.flatMap(({ cause }) => (cause?.command.kind === kind ? [cause.command.inject] : []))
+        const [released, resumed] = [named('release-inject'), named('resume-inject')]
+        const dueOf = (inject: string) => scenario.injects.find(({ id }) => id === inject)?.at
+        // One that was held past its time arrives when it is let go.
+        for (const { at, inject } of arrived)
+          if (resumed.includes(inject) && !released.includes(inject)) expect(at).toBeGreaterThanOrEqual(dueOf(inject) ?? 0)
         const timed = arrived.flatMap(({ at, inject }) => {
-          const due = scenario.injects.find(({ id }) => id === inject)?.at
-          return due === undefined || released.includes(inject) ? [] : [{ at, due }]
+          const due = dueOf(inject)
+          return due === undefined || released.includes(inject) || resumed.includes(inject) ? [] : [{ at, due }]
         })
         expect(timed.every(({ at, due }) => at === due)).toBe(true)
         expect(timed.map(({ due }) => due)).toEqual([...timed.map(({ due }) => due)].sort((a, b) => a - b))

@@ -23,7 +23,7 @@ const AWAY = 'The way to the server is lost. Nothing you sent is lost; this page
 interface OpenTable {
   readonly number: number
   readonly seat: SeatId
-  /** Number of the last line it was told. */
+  /** Number of the last line it was told without a gap, or says that it knows. */
   seen: number
   readonly hear: Set<(message: ToDevice) => void>
   readonly lost: Set<(sentence: string) => void>
@@ -140,7 +140,8 @@ export function stayInRoom(code: string, token: string, open: OpenLink, timers: 
       case 'table': {
         const table = tables.get(message.table)
         if (table === undefined) return
-        if (message.message.kind === 'lines') table.seen = message.message.lines.at(-1)?.number ?? table.seen
+        if (message.message.kind === 'lines')
+          for (const { number } of message.message.lines) if (number === table.seen + 1) table.seen = number
         for (const listen of table.hear) listen(message.message)
         return
       }
@@ -171,6 +172,8 @@ export function stayInRoom(code: string, token: string, open: OpenLink, timers: 
     link?.send({ kind: 'open', table: opened.number })
     return {
       send: (message: ToHost) => {
+        // A table that was told out of turn knows less than came over the way.
+        if (message.kind === 'join') opened.seen = message.seen
         if (link !== undefined) link.send({ kind: 'say', table: opened.number, message })
         // Time that was to pass is asked for by a person, who presses again.
         else if (message.kind === 'pass-time') for (const listen of opened.hear) listen({ kind: 'accepted', id: message.id })
