@@ -98,12 +98,20 @@ function questionsOf(to: Member | undefined, { story, log, room, open, said }: E
     (scenario.things[thing as keyof Scenario['things']]?.knownTo ?? []).some((one) =>
       to?.seats.some((seat) => one.split('.')[0] === seat.split('.')[0]),
     ) || lines.some((line) => writtenOf(line).text.includes(`"${thing}"`) && readable(line, true))
+  /** Whether a line that may be read once the exercise has ended is about this inject or fact: a debrief calls it by its title. */
+  const isAbout = ([first = '', second = '', third = '']: readonly string[]): boolean => {
+    if (third !== 'title' || (first !== 'injects' && first !== 'facts')) return false
+    const id = first === 'facts' ? second : scenario.injects[Number(second)]?.id
+    const key = first === 'facts' ? 'fact' : 'inject'
+    return lines.some((line) => (line.event as Readonly<Record<string, unknown>>)[key] === id && readable(line, true))
+  }
   const marks = (what: unknown, whole = false): readonly string[] =>
     [...marksIn(JSON.stringify(what))].flatMap((mark) => {
       if (open.has(mark) || (to !== undefined && said.get(mark) === to.id)) return []
       const place = story.places.get(mark)
       if (place !== undefined && (isTold(place) || (whole && isDebriefed(place)))) return []
       if (whole && place?.[0] === 'things' && isNamed(place[1] ?? '')) return []
+      if (whole && place !== undefined && isAbout(place)) return []
       if (lines.some((line) => writtenOf(line).marks.has(mark) && readable(line, whole))) return []
       return [`${mark}, ${place?.join('.') ?? 'said by somebody else'}`]
     })
