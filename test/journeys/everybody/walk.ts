@@ -19,6 +19,7 @@ export async function walk(page: Page, address: string, sizes: readonly Size[], 
   const inEach = async (screen: string, way: () => Promise<void> = async () => {}) => {
     for (const size of sizes) {
       await page.setViewportSize(size)
+      await laidOut(page, size)
       await way()
       await look(`${screen} at ${size.width}`)
     }
@@ -51,10 +52,17 @@ export async function walk(page: Page, address: string, sizes: readonly Size[], 
 
 type InEach = (screen: string, way?: () => Promise<void>) => Promise<void>
 
+/** Until the page has been laid out for its size: what depends on the width is drawn anew one frame after the window has it. */
+async function laidOut(page: Page, { width }: Size): Promise<void> {
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 async function atTheTable(page: Page, inEach: InEach, sizes: readonly Size[], look: Look): Promise<void> {
   const part = (name: string) => page.getByRole('navigation').getByRole('button', { name })
   for (const size of sizes) {
     await page.setViewportSize(size)
+    await laidOut(page, size)
     await expect(page.getByRole('button', { name: 'Next event' })).toBeVisible()
     const inParts = size.width < 1000
     await expect(part('Evidence')).toBeVisible({ visible: inParts })

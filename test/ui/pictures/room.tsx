@@ -87,7 +87,11 @@ if (as === 'player') sessions.be(code, lene)
 else if (as === 'waiting') sessions.be(code, who.get('Greta') ?? fay)
 else if (as === 'facilitator') sessions.be(code, fay)
 else if (as === 'nobody') sessions.be(code, undefined)
-else sessions.be(code, await sessions.comes(code, as as MemberKind, 'Watcher'))
+else {
+  const watcher = await sessions.comes(code, as as MemberKind, 'Watcher')
+  if (as === 'evaluator') await room.wish(fay, { kind: 'admit', member: watcher })
+  sessions.be(code, watcher)
+}
 if (asked.has('away')) sessions.turn({ state: 'away', sentence: 'The way to the server is lost.' })
 // What a test does to the room from outside, as another device would.
 Object.assign(window, { hotwashRoom: { room, fay, who } })
