@@ -11,12 +11,12 @@ import { WebSocket } from 'ws'
  * @property {() => void} acked
  */
 
-/** @typedef {{ say: (message: unknown) => void, listen: (heard: (message: any) => void) => void }} Way to the room and back, whatever carries it */
+/** @typedef {{ say: (message: unknown) => void, listen: (heard: (message: import('../../src/hosting/index.ts').ToPerson) => void) => void }} Way to the room and back, whatever carries it */
 
 /** @type {Person[][]} */
 let rooms = []
 
-/** @type {(value?: any) => void} */
+/** @type {(value?: unknown) => void} */
 const nothing = () => undefined
 
 /**
@@ -83,12 +83,13 @@ function personOn({ say, listen }, seat) {
   let welcomed = nothing
   /** @type {Person} */
   const person = { seat, say: (message) => say({ kind: 'say', table: 1, message }), hear: nothing, acked: nothing }
-  listen(({ kind, view, message }) => {
-    if (kind === 'room' && view.state === 'running') {
+  listen((said) => {
+    if (said.kind === 'room' && said.view.state === 'running') {
       running = true
       started()
     }
-    if (kind !== 'table') return
+    if (said.kind !== 'table') return
+    const { message } = said
     if (message.kind === 'welcome') welcomed()
     if (message.kind === 'accepted') person.acked()
     if (message.kind === 'refused' || message.kind === 'malformed') throw new Error(JSON.stringify(message))

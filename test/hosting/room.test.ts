@@ -70,6 +70,17 @@ function device(open: OpenRoom, member: MemberId) {
   }
 }
 
+/** Lene as Tech Lead and Omar as CTO, each at a device, in an exercise that runs. */
+async function twoAtWork(open: OpenRoom) {
+  await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
+  await open.wish(fay, { kind: 'assign', member: omar, seat: role('techa.cto') })
+  await open.wish(fay, { kind: 'start' })
+  const [laptop, phone] = [device(open, lene), device(open, omar)]
+  await laptop.sit(lead)
+  await phone.sit(role('techa.cto'))
+  return { laptop, phone }
+}
+
 const words = (id: string): ToHost => ({
   kind: 'command',
   id,
@@ -295,12 +306,7 @@ describe('at the table of a room', () => {
 
   it('two members may give their commands the same id, and each is done, once', async () => {
     const { open } = await room()
-    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
-    await open.wish(fay, { kind: 'assign', member: omar, seat: role('techa.cto') })
-    await open.wish(fay, { kind: 'start' })
-    const [laptop, phone] = [device(open, lene), device(open, omar)]
-    await laptop.sit(lead)
-    await phone.sit(role('techa.cto'))
+    const { laptop, phone } = await twoAtWork(open)
     const answer: ToHost = {
       kind: 'command',
       id: 'one',
@@ -406,12 +412,7 @@ describe('a server whose disk is full', () => {
       {},
       { ...journal, append: (...given) => (full ? Promise.reject(new Error('no room')) : journal.append(...given)) },
     )
-    await open.wish(fay, { kind: 'assign', member: lene, seat: lead })
-    await open.wish(fay, { kind: 'assign', member: omar, seat: role('techa.cto') })
-    await open.wish(fay, { kind: 'start' })
-    const [laptop, phone] = [device(open, lene), device(open, omar)]
-    await laptop.sit(lead)
-    await phone.sit(role('techa.cto'))
+    const { laptop, phone } = await twoAtWork(open)
     const answered = () => laptop.atTable().filter((one) => one.kind === 'accepted').length
     const heard = () => phone.atTable().flatMap((one) => (one.kind === 'lines' ? one.lines : [])).length
     const [lines, kept] = [heard(), (await journal.read(open.log()?.header.exercise as never, 0))?.lines.length]
