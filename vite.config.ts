@@ -2,9 +2,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { scenariosAsRead } from './src/entry/scenarios-as-read.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** For the page and for its worker, which is built by itself. */
+const readScenarios = () => scenariosAsRead(at('./scenarios'), at('./src'))
 
 /** Settings every test project starts from: paths count from the checkout, not from `src/entry`. */
 const tests = {
@@ -23,9 +27,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: at('./src/entry'),
   publicDir: false,
   cacheDir: at('./node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), readScenarios()],
   resolve: { alias: { '@': at('./src') } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [readScenarios()] },
   build: isSsrBuild ? commandLineBuild : webBuild,
   test: {
     // Left to itself the runner keeps one core free, which of two cores is half.

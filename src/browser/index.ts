@@ -3,7 +3,7 @@ export type { Backstage, BackstageHold, DroppedFile, KeptEvening, Settled } from
 export { type Scope, serveBackstage } from './backstage/serve-backstage.ts'
 export { browserJournal } from './browser-journal.ts'
 export { devicePreferences } from './device-preferences.ts'
-export { openBackstage } from './open-backstage.ts'
+export { openBackstage, type Shipped, type ShippedScenario } from './open-backstage.ts'
 export { openCupboard } from './open-cupboard.ts'
 export { sessions } from './sessions/sessions.ts'
 export { tabDrafts } from './tab-drafts.ts'

@@ -17,7 +17,8 @@ import {
   storyOfLog,
   tellStory,
 } from '@/hosting/index.ts'
-import { type ExerciseId, formatDiagnostic, type SeatId, type Seed } from '@/kernel/index.ts'
+import type { ExerciseId, SeatId, Seed } from '@/kernel/index.ts'
+import type { Playbook } from '@/playbook/index.ts'
 import { scoreLog } from '@/scoring/index.ts'
 import type { Backstage, DroppedFile, KeptEvening } from './backstage/protocol.ts'
 import { browserJournal } from './browser-journal.ts'
@@ -29,20 +30,33 @@ export interface Lent {
   readonly cupboard: () => Promise<Cupboard>
   /** Keeps an exercise for this window. */
   readonly lock: Lock
-  /** Fetches the scenarios and playbooks that ship, as text. */
-  readonly shipped: () => Promise<readonly DroppedFile[]>
+  readonly shipped: Shipped
   /** Now, ISO 8601 with offset. */
   readonly today: () => string
   /** A fresh seed nobody can guess. */
   readonly seed: () => Seed
 }
 
+/** A scenario that ships: what the shelf shows of it, and the way to the whole. */
+export interface ShippedScenario {
+  readonly card: Card
+  readonly load: () => Promise<Playable>
+}
+
+/** The scenarios and playbooks that ship. */
+export interface Shipped {
+  readonly scenarios: readonly ShippedScenario[]
+  readonly playbooks: () => Promise<readonly Playbook[]>
+}
+
+type Card = ReturnType<typeof cardOf>
+
 interface Shelved extends Playable {
   readonly own: boolean
 }
 
 /** Acts in their order, then what belongs to none: a newcomer meets the story at its beginning. */
-function byAct({ scenario: one }: Playable, { scenario: other }: Playable): number {
+function byAct(one: Card, other: Card): number {
   if (one.act === other.act) return one.id < other.id ? -1 : 1
   if (one.act === '' || other.act === '') return one.act === '' ? 1 : -1
   return one.act < other.act ? -1 : 1
@@ -58,12 +72,6 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
   const open = new Map<ExerciseId, Session>()
   const claims = windowClaims(lock)
   const keeping = once(cupboard)
-  const reading = once(async () => {
-    const together = readTogether((await shipped()).map(asWritten))
-    const broken = together.diagnostics.find(({ severity }) => severity === 'error')
-    if (broken !== undefined) throw new Error(`A scenario that came with this page is broken: ${formatDiagnostic(broken)}`)
-    return together
-  })
   /** What a person brought: kept, or as long as the page is open where nothing can be. */
   const brought = once(() =>
     keeping()
@@ -71,17 +79,16 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
       .catch((): DroppedFile[] => []),
   )
 
-  const shelved = async (): Promise<readonly Shelved[]> => {
-    const { scenarios, playbooks } = await reading()
-    const own = readTogether(
-      (await brought()).map(asWritten),
-      playbooks.map(({ playbook }) => playbook),
-    )
-    const mine = new Set(own.scenarios.map(({ scenario }) => scenario.id))
-    const others = scenarios.filter(({ scenario }) => !mine.has(scenario.id)).sort(byAct)
-    return [...own.scenarios.map((one) => ({ ...one, own: true })), ...others.map((one) => ({ ...one, own: false }))]
+  const own = async (): Promise<readonly Playable[]> => {
+    const files = await brought()
+    return files.length === 0 ? [] : readTogether(files.map(asWritten), await shipped.playbooks()).scenarios
   }
-  const find = async (id: string): Promise<Shelved | undefined> => (await shelved()).find(({ scenario }) => scenario.id === id)
+  const find = async (id: string): Promise<Shelved | undefined> => {
+    const mine = (await own()).find(({ scenario }) => scenario.id === id)
+    if (mine !== undefined) return { ...mine, own: true }
+    const others = await shipped.scenarios.find(({ card }) => card.id === id)?.load()
+    return others && { ...others, own: false }
+  }
 
   const seat = (session: Session): SeatId => {
     const held = Object.entries(session.host.header.seats).find(([, { kind }]) => kind === 'person')
@@ -127,18 +134,18 @@ export function openBackstage({ cupboard, lock, shipped, today, seed }: Lent): B
     sessionOf: (exercise) => open.get(exercise),
     sessions: () => open.values(),
     leave: claims.leave,
-    shelf: async () => (await shelved()).map((one) => cardOf(one, one.own)),
+    shelf: async () => {
+      const mine = (await own()).map((one) => cardOf(one, true))
+      const others = shipped.scenarios.map(({ card }) => card).filter(({ id }) => mine.every((card) => card.id !== id))
+      return [...mine, ...others.sort(byAct)]
+    },
     setting: async (id) => {
       const found = await find(id)
       return found && settingOf(found, found.own)
     },
     roleCard: async (id, held) => (await find(id))?.scenario.seats[held],
     bring: async (files) => {
-      const { playbooks } = await reading()
-      const { scenarios, diagnostics } = readTogether(
-        files.map(asWritten),
-        playbooks.map(({ playbook }) => playbook),
-      )
+      const { scenarios, diagnostics } = readTogether(files.map(asWritten), await shipped.playbooks())
       let kept = true
       if (scenarios.length > 0) {
         const before = await brought()

@@ -1,10 +1,9 @@
 import { openBackstage, openCupboard, type Scope, serveBackstage, webLock } from '@/browser/index.ts'
 import type { Seed } from '@/kernel/index.ts'
+import { shipped } from './shipped-scenarios.ts'
 
 /** How often the table's clock looks at the wall, in milliseconds. */
 const BEAT = 500
-
-const shipped = async () => (await import('./shipped-scenarios.ts')).shipped
 
 const seed = (): Seed =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('') as Seed

@@ -60,7 +60,7 @@ export const floors: Readonly<Record<string, Room>> = {
   entry: {
     part: 'doors',
     below: [...core, 'client', 'browser', 'stage', 'ui', 'studio', 'node', 'server', 'cli'],
-    packages: ['node:*', 'react', 'react-dom', '@fontsource/*'],
+    packages: ['node:*', 'react', 'react-dom', '@fontsource/*', 'vite'],
     material: ['assets', 'scenarios'],
   },
 }

@@ -14,8 +14,8 @@ import { freePort } from '../run/free-port.mjs'
 
 /** How often the server is killed: twice here, 100 times in `npm run soak`. */
 const KILLS = Number(process.env['HOTWASH_KILLS'] ?? 2)
-/** After so many a new room is opened: one night does not see more of them, and its log stays as long as a night's. */
-const KILLS_IN_A_ROOM = 10
+/** After so many a new room is opened, before the night of the first is over: its clock runs meanwhile. */
+const KILLS_IN_A_ROOM = 5
 const PLAYERS = 8
 
 const program = fileURLToPath(new URL('../../src/entry/hotwash.mjs', import.meta.url))

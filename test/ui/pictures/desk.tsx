@@ -12,7 +12,7 @@ import { shippedStory } from './shipped-story.ts'
 
 // The facilitator's desk of an evening that has been played some hours in memory: `desk.html?scenario=press&until=T%2B04:48`.
 const asked = new URLSearchParams(window.location.search)
-const playable = shippedStory(asked.get('scenario') ?? 'token-anomaly')
+const playable = await shippedStory(asked.get('scenario') ?? 'token-anomaly')
 const place = document.getElementById('page')
 if (place === null) throw new Error('There is no place for the desk.')
 

@@ -13,7 +13,7 @@ import { shippedStory } from './shipped-story.ts'
 // `wash=anonymous` hangs the board of the hot wash, `closed` takes it down again.
 const asked = new URLSearchParams(window.location.search)
 const wanted = (name: string, otherwise: string) => asked.get(name) ?? otherwise
-const playable = shippedStory(wanted('scenario', 'token-anomaly'))
+const playable = await shippedStory(wanted('scenario', 'token-anomaly'))
 const place = document.getElementById('page')
 if (place === null) throw new Error('There is no place for the room.')
 
