@@ -6,7 +6,7 @@ import { readLog } from './read-log.ts'
 import { verb } from './verb.ts'
 
 /** Formats of the contract that come later. */
-const LATER = ['docx', 'pdf', 'xlsx', 'csv']
+const LATER = ['docx', 'pdf', 'xlsx']
 
 /** A choice that could be read, or one sentence on why not. */
 type Chosen<T> = { readonly ok: true; readonly choice: T } | { readonly ok: false; readonly problem: string }

@@ -28,9 +28,9 @@ describe('hotwash debrief', () => {
   })
 
   it.each([
-    ['docx', 'This version cannot write docx yet; it writes md, html or json.\n'],
-    ['htlm', 'There is no format "htlm". Did you mean "html"? Formats are md, html or json.\n'],
-    ['constructor', 'There is no format "constructor". Formats are md, html or json.\n'],
+    ['docx', 'This version cannot write docx yet; it writes md, html, json or csv.\n'],
+    ['htlm', 'There is no format "htlm". Did you mean "html"? Formats are md, html, json or csv.\n'],
+    ['constructor', 'There is no format "constructor". Formats are md, html, json or csv.\n'],
   ])('answers format %s with a sentence', async (format, sentence) => {
     expect(await typed(`debrief a.jsonl --format ${format}`, { files: files() })).toEqual({ code: 2, out: '', err: sentence })
   })

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { type Debrief, debriefOf, formats, isFormat, write } from '@/debrief/index.ts'
 import type { ExerciseEvent, Log } from '@/engine/index.ts'
@@ -30,6 +31,11 @@ const attacks = [
   '</style></title><h1>',
   'somebody@evil.example',
   '$x^2$',
+  '=HYPERLINK("https://evil.example")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1:A9)',
+  '\t=1+1',
 ]
 
 /** The evening with these words wherever a person, an author or a file could put some. */
@@ -195,9 +201,46 @@ describe('JSON', () => {
   })
 })
 
+/** The cells of a sheet, line by line, as a spreadsheet reads them. */
+const sheetOf = (csv: string): readonly (readonly string[])[] => Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').trimEnd()).data
+
+describe('CSV', () => {
+  const plain = sheetOf(write(jointOf(attacked('plain words')), 'csv'))
+
+  it.each(attacks)('shows %j as words: no cell more, and none that a spreadsheet would calculate', (words) => {
+    const sheet = sheetOf(write(jointOf(attacked(words)), 'csv'))
+    const places = (rows: typeof sheet) =>
+      rows.map(([section = '', part, row, column = '']) => [part, row, section !== '', column !== ''])
+    expect(places(sheet)).toEqual(places(plain))
+    expect(sheet.flat().filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([])
+  })
+
+  it('has the same six columns in every line, and the lines of the log that prove a score', () => {
+    expect(plain[0]).toEqual(['section', 'part', 'row', 'column', 'text', 'lines'])
+    expect(plain.filter((line) => line.length !== 6)).toEqual([])
+    const sheet = sheetOf(write(jointOf(theEvening), 'csv'))
+    const points = sheet.filter(([, part, , column]) => part === 'team' && column === 'Points')
+    expect(points).toHaveLength(1)
+    expect(points[0]?.[5]).toMatch(/^\d+( \d+)+$/)
+  })
+
+  it('has every line that some claim cites, with its time', () => {
+    const debrief = jointOf(theEvening)
+    const sheet = sheetOf(write(debrief, 'csv'))
+    const lines = sheet.filter(([, part]) => part === 'line').map(([, , row]) => Number(row))
+    expect(lines).toEqual(debrief.footnotes.map(({ number }) => number))
+    const cited = new Set(sheet.slice(1).flatMap(([, , , , , cites = '']) => cites.split(' ').filter(Boolean).map(Number)))
+    expect([...cited].filter((number) => !lines.includes(number))).toEqual([])
+  })
+
+  it('begins with the mark that tells a spreadsheet which letters these are', () => {
+    expect(write(jointOf(theEvening), 'csv').startsWith('\uFEFFsection,')).toBe(true)
+  })
+})
+
 describe('formats', () => {
   it('are known by name, and words every object knows are not formats', () => {
-    expect(formats).toEqual(['md', 'html', 'json'])
+    expect(formats).toEqual(['md', 'html', 'json', 'csv'])
     expect(isFormat('md')).toBe(true)
     expect(isFormat('constructor')).toBe(false)
   })

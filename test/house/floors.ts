@@ -30,7 +30,7 @@ export const floors: Readonly<Record<string, Room>> = {
   playbook: { part: 'core', below: reading, packages: ['zod'] },
   engine: { part: 'core', below: described, packages: [] },
   scoring: { part: 'core', below: engine, packages: [] },
-  debrief: { part: 'core', below: scoring, packages: markdown },
+  debrief: { part: 'core', below: scoring, packages: [...markdown, 'papaparse'] },
   hosting: { part: 'core', below: debrief, packages: ['zod'] },
 
   client: { part: 'browser wing', below: core, packages: ['zustand'] },

@@ -1,5 +1,5 @@
 /** Every format a debrief can be written in. */
-export const formats = ['md', 'html', 'json'] as const
+export const formats = ['md', 'html', 'json', 'csv'] as const
 
 /** A format a debrief can be written in. */
 export type Format = (typeof formats)[number]

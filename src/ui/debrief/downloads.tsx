@@ -6,7 +6,12 @@ import { useWords } from '../words/index.ts'
 import css from './debrief.module.css'
 import { saveText } from './save-text.ts'
 
-const types: Readonly<Record<Format, string>> = { md: 'text/markdown', html: 'text/html', json: 'application/json' }
+const types: Readonly<Record<Format, string>> = {
+  md: 'text/markdown',
+  html: 'text/html',
+  json: 'application/json',
+  csv: 'text/csv',
+}
 
 /** The document in each format, and for those who may have it the log it was written from. */
 export function Downloads({ debrief, withLog }: { readonly debrief: Debrief; readonly withLog: boolean }) {

@@ -1,7 +1,8 @@
-import { type Claim, type ExerciseTime, formatTime } from '@/kernel/index.ts'
+import { type ExerciseTime, formatTime } from '@/kernel/index.ts'
 import type { Block } from '../../block.ts'
 import type { Names } from '../../names.ts'
 import { say } from '../../words/say.ts'
+import { scoresHead, swimlaneHead } from '../heads.ts'
 import { lagSaid } from '../lag.ts'
 import type { Notes } from '../notes.ts'
 import { asLineStart, escapeMarkdown } from './escape-markdown.ts'
@@ -42,12 +43,8 @@ const quotation: BlockWriter<'quotation'> = ({ words: text, cites }, _names, not
 }
 
 const scores: BlockWriter<'scores'> = ({ rows }, names, notes) => {
-  const numbered = rows.some(({ points, rating }) => points !== undefined || rating !== undefined)
-  const head = [
-    say('document/subject', {}),
-    ...(numbered ? [say('document/points', {}), say('document/rating', {})] : []),
-    say('document/rests-on', {}),
-  ]
+  const head = scoresHead(rows)
+  const numbered = head.length > 2
   return grid(
     head.map((claim) => words(claim, names)),
     rows.map(({ label, points, rating, said: claims }) => [
@@ -60,20 +57,12 @@ const scores: BlockWriter<'scores'> = ({ rows }, names, notes) => {
 
 const swimlane: BlockWriter<'swimlane'> = ({ marks: milestones }, names, notes) => {
   const at = (time: number | undefined): string => (time === undefined ? NONE : formatTime(time as ExerciseTime))
-  const head: readonly Claim[] = [
-    say('document/milestone', {}),
-    say('document/asked', {}),
-    say('document/happened', {}),
-    say('document/reference', {}),
-    say('document/lag-asked', {}),
-    say('document/lag-reference', {}),
-  ]
   const lag = (minutes: number | undefined): string => {
     const claim = lagSaid(minutes)
     return claim === undefined ? NONE : words(claim, names)
   }
   return grid(
-    head.map((claim) => words(claim, names)),
+    swimlaneHead.map((claim) => words(claim, names)),
     milestones.map(({ id, title, asked, happened, reference, laterThanAsked, laterThanReference, cites }) => [
       words(say('timeline/milestone', { id, title: String(title.with['text'] ?? '') }), names),
       at(asked),

@@ -15,7 +15,7 @@ export const debriefWords = {
   reader: 'Written for',
   joint: 'Both companies',
   download: 'Download',
-  downloads: { md: 'Markdown', html: 'HTML', json: 'JSON', log: 'Log' },
+  downloads: { md: 'Markdown', html: 'HTML', json: 'JSON', csv: 'CSV', log: 'Log' },
   print: 'Print',
   picture: {
     caption: (time: string) => `The street and the canal at ${time}`,
