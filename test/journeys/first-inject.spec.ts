@@ -32,10 +32,15 @@ test('from opening the page to the first inject of a running exercise it takes a
   await page.addInitScript('addEventListener("click", () => clicked(), true)')
   const first = page.getByRole('button', { name: 'Start now' })
   const shelf = page.getByRole('link', { name: /Joint Breach/ })
+  const doors = page.getByLabel('Joining code')
   const inject = page.getByRole('main').getByRole('heading', { name: 'You are on call.' })
 
   const opening = await seconds(() => page.goto('/').then(() => expect(first).toBeVisible()))
-  const rest = await seconds(() => expect(shelf).toBeVisible())
+  const rest = await seconds(() =>
+    expect(shelf)
+      .toBeVisible()
+      .then(() => expect(doors).toBeVisible()),
+  )
   // A reader leaves out nothing that is in sight: not the doors to sessions, not even the back of the box, which says its title again.
   const words = await wordsInSight(page)
   expect(words).toEqual(expect.arrayContaining(['Hotwash', 'breach,', 'Joining', 'Start', 'Practise', 'First']))
