@@ -108,6 +108,7 @@ describe('a room', () => {
     [{ kind: 'admit', member: lene }, 'nothing-asked'],
     [{ kind: 'admit', member: 'nobody' as MemberId }, 'unknown-member'],
     [{ kind: 'halt', why: 'a real one' }, 'not-running'],
+    [{ kind: 'vote-clock', left: 300, runs: true }, 'not-ended'],
     [{ kind: 'take-hand', seat: lead, member: lene }, 'not-your-seat'],
     [{ kind: 'expect', people: [{ name: 'Lene', seats: [] }] }, 'name-taken'],
   ])('refuses %j', async (wish, why) => {
@@ -335,6 +336,71 @@ describe('at the table of a room', () => {
     await open.wish(fay, { kind: 'resume' })
     await laptop.say(words('during'))
     expect(laptop.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'during' })
+  })
+})
+
+describe('the time to vote after ENDEX', () => {
+  /** A room whose exercise is over, with five minutes to vote. */
+  async function voting() {
+    const { open, saved } = await room()
+    const { laptop } = await twoAtWork(open)
+    const desk = device(open, fay)
+    await desk.sit(DESK)
+    await desk.say({ kind: 'command', id: 'end', command: { kind: 'end', reason: 'The evening is over.' } })
+    expect(await open.wish(lene, { kind: 'vote-clock', left: 300, runs: true })).toEqual({ kind: 'not-yours' })
+    expect(await open.wish(fay, { kind: 'vote-clock', left: 300, runs: true })).toBeUndefined()
+    return { open, saved, laptop }
+  }
+
+  it('runs at the table, is told and kept with every minute, and stands at nothing', async () => {
+    const { open, saved, laptop } = await voting()
+    expect(laptop.view()?.voteClock).toEqual({ left: 300, runs: true })
+    const [told, kept] = [laptop.heard.length, saved.length]
+    for (let second = 0; second < 59; second++) await open.tick(1)
+    expect([laptop.heard.length, saved.length]).toEqual([told, kept])
+    await open.tick(1)
+    expect([laptop.heard.length, saved.length]).toEqual([told + 1, kept + 1])
+    expect(laptop.view()?.voteClock).toEqual({ left: 240, runs: true })
+    expect(saved.at(-1)?.voteClock).toEqual({ left: 240, runs: true })
+    for (let second = 0; second < 1000; second++) await open.tick(1)
+    expect(laptop.view()?.voteClock).toEqual({ left: 0, runs: false })
+    expect(saved).toHaveLength(kept + 5)
+  })
+
+  it('is paused with what is left of it, also between two minutes, and goes on from there', async () => {
+    const { open, saved, laptop } = await voting()
+    await open.tick(20.5)
+    await open.wish(fay, { kind: 'vote-clock', runs: false })
+    expect(laptop.view()?.voteClock).toEqual({ left: 279.5, runs: false })
+    await open.tick(100)
+    await open.wish(fay, { kind: 'vote-clock', runs: true })
+    await open.tick(0.5)
+    expect(open.room().voteClock).toEqual({ left: 279, runs: true })
+    expect(saved.at(-1)?.voteClock).toEqual({ left: 279.5, runs: true })
+  })
+
+  it('keeps nobody from voting when it is over', async () => {
+    const { open, laptop } = await voting()
+    const desk = device(open, fay)
+    await desk.sit(DESK)
+    await desk.say({ kind: 'command', id: 'open', command: { kind: 'open-hot-wash', naming: 'named', votesEach: 1 } })
+    await desk.say({ kind: 'command', id: 'note', command: { kind: 'write-note', column: 'did-not', text: 'Late.' } })
+    await open.tick(400)
+    await laptop.say({ kind: 'command', id: 'vote', command: { kind: 'vote', seat: lead, note: 'note-1' } })
+    expect(laptop.atTable().at(-1)).toEqual({ kind: 'accepted', id: 'vote' })
+  })
+})
+
+describe('names on the board', () => {
+  it('are taken off everybody’s screen and put back by the facilitator, and by nobody else', async () => {
+    const { open } = await room()
+    const laptop = device(open, lene)
+    expect(laptop.view()?.namesHidden).toBe(false)
+    expect(await open.wish(lene, { kind: 'hide-names', hidden: true })).toEqual({ kind: 'not-yours' })
+    await open.wish(fay, { kind: 'hide-names', hidden: true })
+    expect(laptop.view()?.namesHidden).toBe(true)
+    await open.wish(fay, { kind: 'hide-names', hidden: false })
+    expect(laptop.view()?.namesHidden).toBe(false)
   })
 })
 

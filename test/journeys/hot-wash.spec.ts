@@ -111,6 +111,27 @@ test('a room writes, groups, votes and carries what it learnt into the debrief',
   await facilitator.getByRole('button', { name: 'Put them together' }).click()
   await expect(pane(lene, 'Calls and questions').getByRole('listitem')).toHaveCount(2)
 
+  // Five minutes to vote, seen by everybody, paused and let go again.
+  await facilitator.getByRole('button', { name: 'Set a clock' }).click()
+  await facilitator.getByRole('dialog', { name: 'Time to vote' }).getByRole('button', { name: 'Start the clock' }).click()
+  for (const page of [facilitator, lene, okan]) await expect(page.getByRole('timer')).toHaveText(/^04:5\d left to vote$/)
+  await facilitator.getByRole('button', { name: 'Pause the clock' }).click()
+  await expect(facilitator.getByRole('button', { name: 'Let the clock run' })).toBeVisible()
+  const stands = await facilitator.getByRole('timer').textContent()
+  for (const page of [lene, okan]) await expect(page.getByRole('timer')).toHaveText(stands ?? '')
+
+  // Names are taken off every board, one's own notes are still known, and they come back.
+  await facilitator.getByRole('button', { name: 'Hide names' }).click()
+  await expect(okan.getByText('Names hidden')).toBeVisible()
+  await expect(okan.getByRole('listitem').filter({ hasText: 'They asked us first.' }).getByText('(you)')).toBeVisible()
+  const called = lene.getByRole('listitem').filter({ hasText: 'We called at once.' })
+  await expect(called.getByText('(you)')).toBeVisible()
+  const asked = lene.getByRole('listitem').filter({ hasText: 'They asked us first.' })
+  const author = asked.locator('[class*=author]')
+  await expect(author).toHaveCount(0)
+  await facilitator.getByRole('button', { name: 'Show names' }).click()
+  await expect(author).toHaveCount(1)
+
   // Votes: given, taken back, given elsewhere.
   const vote = (page: Page, text: string) => page.getByRole('button', { name: `Vote: ${text}` })
   await vote(okan, 'We called at once.').click()

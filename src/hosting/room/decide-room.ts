@@ -62,6 +62,12 @@ export function decideRoom(room: Room, wish: RoomWish, by: MemberId, story: Room
       const { halted: _, ...rest } = room
       return accept(rest)
     }
+    case 'hide-names':
+      return accept({ ...room, namesHidden: wish.hidden })
+    case 'vote-clock': {
+      if (room.state !== 'ended') return refuse({ kind: 'not-ended' })
+      return accept({ ...room, voteClock: { left: wish.left ?? room.voteClock?.left ?? 0, runs: wish.runs } })
+    }
     default:
       return unreachable(wish)
   }

@@ -86,6 +86,16 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
     tellAll()
   }
 
+  /** The time to vote goes by. Devices count for themselves: they are told, and it is kept, with every minute and at its end. */
+  const voting = async (seconds: number): Promise<void> => {
+    const clock = room.voteClock
+    if (clock?.runs !== true) return
+    const left = Math.max(0, clock.left - seconds)
+    const next = { ...room, voteClock: { left, runs: left > 0 } }
+    if (left === 0 || Math.ceil(left / 60) < Math.ceil(clock.left / 60)) await change(next)
+    else room = next
+  }
+
   /** What the exercise did that the room has to remember: it ended, or its clock was set. */
   const follow = async (): Promise<void> => {
     if (session === undefined) return
@@ -247,6 +257,7 @@ export async function openRoom({ room: kept, playable, journal, save, seed }: Ro
     },
     connect,
     tick: async (seconds) => {
+      if (room.state === 'ended') await inTurn(() => voting(seconds))
       if (session === undefined || room.state !== 'running' || room.halted !== undefined) return
       await session.tick(seconds)
       await inTurn(follow)

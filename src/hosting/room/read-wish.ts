@@ -32,6 +32,8 @@ const wishShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('start') }),
   z.strictObject({ kind: z.literal('halt'), why: z.string().min(1).max(500) }),
   z.strictObject({ kind: z.literal('resume') }),
+  z.strictObject({ kind: z.literal('hide-names'), hidden: z.boolean() }),
+  z.strictObject({ kind: z.literal('vote-clock'), left: z.int().min(1).max(3600).optional(), runs: z.boolean() }),
 ])
 
 /** Turns whatever a device sent into a wish; undefined when it is none. Never throws. */

@@ -30,6 +30,8 @@ export interface RoomView {
   readonly members: readonly (Member & { readonly here: boolean })[]
   readonly clock: Room['clock']
   readonly halted?: string
+  readonly voteClock?: Room['voteClock']
+  readonly namesHidden: boolean
   /** What people on one seat have proposed and not decided, of the seats that are this member's. */
   readonly proposals: readonly Proposal[]
 }

@@ -56,6 +56,16 @@ export interface Room {
   readonly clock: ClockMode
   /** A real incident: everything halts, and every device says so in these words. */
   readonly halted?: string
+  readonly voteClock?: VoteClock
+  /** The board of the hot wash shows no names, although its notes carry them: for looking at what was said before who said it. */
+  readonly namesHidden?: boolean
+}
+
+/** The time to vote in the hot wash. It is shown, and binds nobody: whoever leads the talk ends it. */
+export interface VoteClock {
+  /** Seconds; what is left of them runs on the table, not in the story. */
+  readonly left: number
+  readonly runs: boolean
 }
 
 /** What a member asks of the room. Refused it leaves nothing. */
@@ -78,6 +88,10 @@ export type RoomWish =
   /** Real-incident stop, and its end. */
   | { readonly kind: 'halt'; readonly why: string }
   | { readonly kind: 'resume' }
+  /** Takes the names off the board of the hot wash on every screen, or puts them back. */
+  | { readonly kind: 'hide-names'; readonly hidden: boolean }
+  /** Sets the time to vote in seconds, or keeps what is left of it; and lets it run or stand. */
+  | { readonly kind: 'vote-clock'; readonly left?: number; readonly runs: boolean }
 
 /** Why the room does not do what was asked. */
 export type RoomRefusal =
@@ -88,6 +102,7 @@ export type RoomRefusal =
   | { readonly kind: 'no-player'; readonly name: string }
   | { readonly kind: 'already-started' }
   | { readonly kind: 'not-running' }
+  | { readonly kind: 'not-ended' }
   | { readonly kind: 'name-needed' }
   | { readonly kind: 'name-taken'; readonly name: string }
   | { readonly kind: 'nobody-plays' }

@@ -47,6 +47,8 @@ export function viewRoom(
     members: room.members.map((one) => ({ ...one, here: here.has(one.id) })),
     clock: room.clock,
     ...(room.halted === undefined ? {} : { halted: room.halted }),
+    ...(room.voteClock === undefined ? {} : { voteClock: room.voteClock }),
+    namesHidden: room.namesHidden === true,
     proposals: proposals.filter((one) => member.seats.includes(one.seat) || (member.kind === 'facilitator' && !isUnsigned(one))),
   }
 }

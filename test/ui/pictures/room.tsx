@@ -10,7 +10,7 @@ import { shippedStory } from './shipped-story.ts'
 
 // A room of twelve people in memory, as one of them sees it: `room.html?as=player&state=running&until=T+00:40&shared=vote#/session/KITE42`.
 // `as=nobody` has been in no room. `state=ended` is after ENDEX; `wash=named` or
-// `wash=anonymous` hangs the board of the hot wash, `closed` takes it down again.
+// `wash=anonymous` hangs the board of the hot wash, `clock=280` sets the time to vote, `closed` takes it down again.
 const asked = new URLSearchParams(window.location.search)
 const wanted = (name: string, otherwise: string) => asked.get(name) ?? otherwise
 const playable = await shippedStory(wanted('scenario', 'token-anomaly'))
@@ -79,6 +79,8 @@ if (state !== 'lobby') {
 }
 const naming = asked.get('wash')
 if (naming === 'named' || naming === 'anonymous') await hangNotes(room, fay, naming, asked.has('closed'))
+const clock = asked.get('clock')
+if (clock !== null) await room.wish(fay, { kind: 'vote-clock', left: Number(clock), runs: false })
 const halted = asked.get('halted')
 if (halted !== null) await room.wish(fay, { kind: 'halt', why: halted })
 

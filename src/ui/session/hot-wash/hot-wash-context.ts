@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext } from 'react'
 import type { Author, Column, Command, HotWash, NoteGroup } from '@/engine/index.ts'
+import type { RoomWish } from '@/hosting/index.ts'
 import type { SeatId } from '@/kernel/index.ts'
 import { useHandle, useTable } from '../../console/desk/table-context.ts'
 import type { Place } from './board.ts'
@@ -9,15 +10,18 @@ export type WashPaper =
   | { readonly kind: 'write'; readonly column: Column }
   | { readonly kind: 'change' | 'move'; readonly note: string }
   | { readonly kind: 'group'; readonly column: Column; readonly notes: readonly string[]; readonly named?: NoteGroup }
-  | { readonly kind: 'rate' | 'close' }
+  | { readonly kind: 'rate' | 'close' | 'clock' }
 
-interface WashInUse {
+/** What the parts of the board share. */
+export interface WashInUse {
   readonly wash: HotWash
   /** Whose notes one writes; undefined for whoever only reads. */
   readonly me: Author | undefined
   readonly lay: (paper: WashPaper | undefined) => void
   /** Sends what one moves by hand or by menu, and says aloud where it went. */
   readonly move: (note: string, to: Place) => void
+  /** Asks the room for something; a refusal is shown at the foot. */
+  readonly ask: (wish: RoomWish) => Promise<void>
   /** The note moved last, which takes the focus where it hangs now. */
   readonly moved: string | undefined
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { Author, Column, HotWash, Naming } from '@/engine/index.ts'
-import type { RoomView } from '@/hosting/index.ts'
 import dawn from '../../../../assets/brand/dawn.svg?no-inline'
 import logo from '../../../../assets/brand/logo-light.svg?no-inline'
 import { useTable } from '../../console/desk/table-context.ts'
@@ -8,19 +7,22 @@ import { RefusalNote } from '../../console/notes/refusal-note.tsx'
 import { useLightPage } from '../../debrief/use-light-page.ts'
 import { Button, Chip, Choices, LiveRegion } from '../../parts/index.ts'
 import { RouteLink, useScreen } from '../../routing/index.ts'
+import { sayRefusal } from '../../words/en/session.ts'
 import { useWords } from '../../words/index.ts'
 import { useHotWashWords } from '../../words/use-hot-wash-words.ts'
+import { useSessionWords } from '../../words/use-session-words.ts'
+import type { InRoomProps } from '../in-room.ts'
 import { columns, commandsToMove, type Place } from './board.ts'
 import css from './hot-wash.module.css'
-import { HotWashContext, seatOf, useSendAll, type WashPaper } from './hot-wash-context.ts'
+import { HotWashContext, seatOf, useSendAll, type WashInUse, type WashPaper } from './hot-wash-context.ts'
 import { NotOpen } from './not-open.tsx'
 import { PaneView } from './pane-view.tsx'
 import { usePanes } from './use-panes.ts'
+import { VoteClock } from './vote-clock.tsx'
 import { WashFoot } from './wash-foot.tsx'
 import { WashPapers } from './wash-papers.tsx'
 
-interface HotWashScreenProps {
-  readonly view: RoomView
+interface HotWashScreenProps extends InRoomProps {
   /** Whose notes one writes here; undefined for whoever only reads: evaluators, observers, the screen on the wall. */
   readonly me: Author | undefined
   /** Goes to the debrief, where one may read it. */
@@ -28,7 +30,7 @@ interface HotWashScreenProps {
 }
 
 /** The talk after ENDEX: three panes of the morning window, for what went well, what did not, and what to change. */
-export function HotWashScreen({ view, me, onDebrief }: HotWashScreenProps) {
+export function HotWashScreen({ view, session, me, onDebrief }: HotWashScreenProps) {
   const words = useHotWashWords()
   const { shell } = useWords()
   const heading = useScreen(words.title)
@@ -48,17 +50,22 @@ export function HotWashScreen({ view, me, onDebrief }: HotWashScreenProps) {
           <p className={css['lead']}>{words.lead(wash)}</p>
         </div>
         {wash !== undefined && (
-          <Chip tone="outline" icon={wash.naming === 'named' ? 'eye' : 'lock'}>
-            {words.namingShort[wash.naming]}
+          <Chip tone="outline" icon={wash.naming === 'named' && !view.namesHidden ? 'eye' : 'lock'}>
+            {wash.naming === 'named' && view.namesHidden ? words.namesHidden : words.namingShort[wash.naming]}
           </Chip>
         )}
         <Moonset />
-        {wash !== undefined && <Figure wash={wash} me={me} />}
+        {wash?.open === true && (
+          <div className={css['figures']}>
+            <Figure wash={wash} me={me} />
+            {view.voteClock !== undefined && <VoteClock clock={view.voteClock} />}
+          </div>
+        )}
       </header>
       {wash === undefined ? (
         <NotHung leads={me === 'facilitator'} naming={view.settings.hotWash} onDebrief={onDebrief} />
       ) : (
-        <Hung wash={wash} me={me} view={view} onDebrief={onDebrief} />
+        <Hung wash={wash} me={me} view={view} session={session} onDebrief={onDebrief} />
       )}
     </div>
   )
@@ -89,18 +96,20 @@ function NotHung({ leads, naming, onDebrief }: NotHungProps) {
   )
 }
 
-interface HungProps {
+interface HungProps extends InRoomProps {
   readonly wash: HotWash
   readonly me: Author | undefined
-  readonly view: RoomView
   readonly onDebrief: (() => void) | undefined
 }
 
-function Hung({ wash, me, view, onDebrief }: HungProps) {
+function Hung({ wash, me, view, session, onDebrief }: HungProps) {
   const words = useHotWashWords()
+  const sessionWords = useSessionWords()
   const sendAll = useSendAll()
   const [paper, lay] = useState<WashPaper>()
   const [moved, setMoved] = useState<{ readonly note: string; readonly say: string }>()
+  const [refused, setRefused] = useState<string>()
+  const shown = useMemo(() => (view.namesHidden ? withoutNames(wash, me) : wash), [view.namesHidden, wash, me])
   const inUse = useMemo(() => {
     const move = (note: string, to: Place) => {
       const commands = commandsToMove(wash, note, to)
@@ -108,8 +117,12 @@ function Hung({ wash, me, view, onDebrief }: HungProps) {
       sendAll(commands)
       setMoved({ note, say: words.moved(to, wash.groups) })
     }
-    return { wash, me, lay, move, moved: moved?.note }
-  }, [wash, me, moved?.note, sendAll, words])
+    const ask: WashInUse['ask'] = async (wish) => {
+      const refusal = await session.wish(wish)
+      setRefused(refusal && sayRefusal(refusal, sessionWords))
+    }
+    return { wash: shown, me, lay, move, ask, moved: moved?.note }
+  }, [wash, shown, me, moved?.note, sendAll, session, sessionWords, words])
   // The latest note, unless it was taken down again or is one's own.
   const latest = wash.notes.find(({ note }) => note === `note-${wash.given.note}`)
   const news =
@@ -123,10 +136,16 @@ function Hung({ wash, me, view, onDebrief }: HungProps) {
       <LiveRegion say={news} />
       <LiveRegion say={moved?.say ?? ''} />
       <RefusalNote />
-      <WashFoot view={view} onDebrief={onDebrief} />
+      <WashFoot view={view} refused={refused} onDebrief={onDebrief} />
       <WashPapers paper={paper} />
     </HotWashContext>
   )
+}
+
+/** The board as it hangs while names are hidden: everybody still knows their own notes. */
+function withoutNames(wash: HotWash, me: Author | undefined): HotWash {
+  const hidden = wash.notes.map(({ by, ...note }) => (by !== undefined && by === me ? { ...note, by } : note))
+  return { ...wash, notes: hidden }
 }
 
 function Panes({ wash }: { readonly wash: HotWash }) {
@@ -157,11 +176,11 @@ function Panes({ wash }: { readonly wash: HotWash }) {
   )
 }
 
-/** What stands large at the right: the votes one has left, or the votes that are in. */
+/** What stands large at the right: the votes one has left. */
 function Figure({ wash, me }: Pick<HungProps, 'wash' | 'me'>) {
   const { figure } = useHotWashWords()
   const seat = seatOf(me)
-  if (!wash.open || seat === undefined) return null
+  if (seat === undefined) return null
   const left = wash.votesEach - wash.votes.filter(({ by }) => by === seat).length
   return (
     <p className={css['figure']}>

@@ -3,14 +3,22 @@ import { Avatar, Button } from '../../parts/index.ts'
 import { useHotWashWords } from '../../words/use-hot-wash-words.ts'
 import css from './hot-wash.module.css'
 import { seatOf, useHotWash } from './hot-wash-context.ts'
+import { ClockButton } from './vote-clock.tsx'
 
 /** Faces beside the count; more would be a crowd. */
 const FACES = 4
 
+interface WashFootProps {
+  readonly view: RoomView
+  /** Why the room did not do what was asked of it last. */
+  readonly refused: string | undefined
+  readonly onDebrief: (() => void) | undefined
+}
+
 /** Who is at it, how far the voting is, and what this reader does next. */
-export function WashFoot({ view, onDebrief }: { readonly view: RoomView; readonly onDebrief: (() => void) | undefined }) {
+export function WashFoot({ view, refused, onDebrief }: WashFootProps) {
   const words = useHotWashWords()
-  const { wash, me, lay } = useHotWash()
+  const { wash, me, lay, ask } = useHotWash()
   const played = view.seats.filter(({ holders }) => holders.length > 0).map(({ seat }) => seat)
   const people = view.members.filter(({ kind, seats }) => kind === 'player' && seats.length > 0).length
   const leads = me === 'facilitator'
@@ -26,6 +34,7 @@ export function WashFoot({ view, onDebrief }: { readonly view: RoomView; readonl
       <span className={css['counts']}>
         {words.counts(people, wash.votes.length, played.length * wash.votesEach)} {words.rated(wash.ratings.length)}
       </span>
+      <span role="status">{refused}</span>
       <span className={css['buttons']}>
         {onDebrief !== undefined && (
           <Button icon="document" loudness={wash.open ? 'plain' : 'primary'} onClick={onDebrief}>
@@ -37,11 +46,17 @@ export function WashFoot({ view, onDebrief }: { readonly view: RoomView; readonl
             {rated ? words.rate.again : words.rate.open}
           </Button>
         )}
+        {leads && wash.naming === 'named' && (
+          <Button icon="eye" onClick={() => void ask({ kind: 'hide-names', hidden: !view.namesHidden })}>
+            {view.namesHidden ? words.showNames : words.hideNames}
+          </Button>
+        )}
         {wash.open && leads && (
           <Button icon="note" onClick={() => lay({ kind: 'group', column: 'went-well', notes: [] })}>
             {words.group.open}
           </Button>
         )}
+        {wash.open && leads && wash.votesEach > 0 && <ClockButton clock={view.voteClock} />}
         {wash.open && leads && (
           <Button loudness="primary" size="large" icon="document" onClick={() => lay({ kind: 'close' })}>
             {words.close.open}

@@ -28,6 +28,8 @@ export function WashPapers({ paper }: { readonly paper: WashPaper | undefined })
       return seat === undefined ? null : <RatePaper seat={seat} />
     case 'close':
       return <ClosePaper />
+    case 'clock':
+      return <ClockPaper />
   }
 }
 
@@ -133,6 +135,32 @@ function ChangePaper({ note: id }: { readonly note: string }) {
       }
     >
       <TextArea label={words.write.text} hint={words.change.hint} rows={3} text={text} onText={write} />
+    </FormPaper>
+  )
+}
+
+/** How long everybody has to vote. */
+function ClockPaper() {
+  const { clock } = useHotWashWords()
+  const { ask } = useHotWash()
+  const [written, write] = useState('5')
+  const minutes = /^\d{1,2}$/.test(written.trim()) ? Number(written) : 0
+  const whyNot = minutes >= 1 && minutes <= 60 ? '' : clock.noNumber
+  return (
+    <FormPaper
+      title={clock.title}
+      now={clock.now}
+      whyNot={whyNot}
+      onDone={() => void ask({ kind: 'vote-clock', left: minutes * 60, runs: true })}
+    >
+      <p>{clock.text}</p>
+      <Field
+        label={clock.minutes}
+        hint={clock.hint}
+        inputMode="numeric"
+        value={written}
+        onChange={({ target }) => write(target.value)}
+      />
     </FormPaper>
   )
 }

@@ -60,7 +60,7 @@ function AtEnd({ view, session, handle, me, page, onPage, onSeat }: AtEndProps) 
     <Suspense fallback={<Notice title={player.sitting} />}>
       {me !== undefined && me !== 'facilitator' && <SeatBar view={view} session={session} seat={me} onChoose={onSeat} />}
       <TableContext value={handle}>
-        <HotWashScreen view={view} me={me} onDebrief={() => onPage('debrief')} />
+        <HotWashScreen view={view} session={session} me={me} onDebrief={() => onPage('debrief')} />
       </TableContext>
     </Suspense>
   )

@@ -24,7 +24,7 @@ const HotWashScreen = lazy(async () => ({ default: (await import('../hot-wash/ho
 export function Wall({ view, session }: InRoomProps) {
   const { wall } = useSessionWords()
   const handle = useSeatTable(session, WALL)
-  return handle === undefined ? <Notice title={wall.connecting} /> : <Hung handle={handle} view={view} />
+  return handle === undefined ? <Notice title={wall.connecting} /> : <Hung handle={handle} view={view} session={session} />
 }
 
 interface OnWallProps {
@@ -35,7 +35,7 @@ interface OnWallProps {
 }
 
 /** The stage, and from the hot wash on its board. */
-function Hung({ handle, view }: Pick<OnWallProps, 'handle'> & Pick<InRoomProps, 'view'>) {
+function Hung({ handle, view, session }: Pick<OnWallProps, 'handle'> & InRoomProps) {
   const { wall } = useSessionWords()
   const talks = useStore(handle.store, ({ exercise }) => exercise.hotWash !== undefined)
   const heard = view.members.some(({ id, kind }) => id === view.you && kind === 'screen')
@@ -43,7 +43,7 @@ function Hung({ handle, view }: Pick<OnWallProps, 'handle'> & Pick<InRoomProps, 
   return (
     <TableContext value={handle}>
       <Suspense fallback={<Notice title={wall.connecting} />}>
-        <HotWashScreen view={view} me={undefined} />
+        <HotWashScreen view={view} session={session} me={undefined} />
       </Suspense>
     </TableContext>
   )

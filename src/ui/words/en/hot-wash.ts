@@ -44,6 +44,9 @@ export const hotWashWords = {
     anonymous: 'Everybody reads it. Nobody sees whose it is, the facilitator included.',
   } as const satisfies Readonly<Record<Naming, string>>,
   namingShort: { named: 'With names', anonymous: 'Without names' } as const satisfies Readonly<Record<Naming, string>>,
+  namesHidden: 'Names hidden',
+  hideNames: 'Hide names',
+  showNames: 'Show names',
   counts: (people: number, given: number, all: number) =>
     `${people === 1 ? '1 person' : `${people} people`}, ${given} of ${votes(all)} ${given === 1 ? 'is' : 'are'} in.`,
   rated: (count: number) => (count === 0 ? '' : count === 1 ? '1 self-rating.' : `${count} self-ratings.`),
@@ -53,6 +56,22 @@ export const hotWashWords = {
     return place.kind === 'alone' ? 'The note hangs by itself.' : `The note is in the group ${titleOf(place.group, groups)}.`
   },
   figure: { left: (count: number) => (count === 1 ? 'vote left' : 'votes left') },
+
+  clock: {
+    left: 'left to vote',
+    over: 'time is up',
+    minute: 'One minute left to vote.',
+    isOver: 'The time to vote is up. Votes count until the hot wash is closed.',
+    open: 'Set a clock',
+    title: 'Time to vote',
+    text: 'Everybody sees the minutes run, here and on the wall. Nobody is kept from voting when they are over.',
+    minutes: 'Minutes',
+    hint: 'From 1 to 60.',
+    noNumber: 'Say how many minutes, in figures, from 1 to 60.',
+    now: 'Start the clock',
+    pause: 'Pause the clock',
+    goOn: 'Let the clock run',
+  },
 
   note: {
     facilitator: 'Facilitator',

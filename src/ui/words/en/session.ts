@@ -311,6 +311,7 @@ export const sessionWords = {
     noPlayer: (name: string) => `${name} is no player and takes no seat.`,
     alreadyStarted: 'The exercise has started already.',
     notRunning: 'The exercise is not running.',
+    notEnded: 'The exercise is not over yet.',
     nameNeeded: 'A name has between 1 and 40 signs.',
     nameTaken: (name: string) => `Somebody in this room is called ${name} already.`,
     nobodyPlays: 'Nobody would play: seat somebody, or let bots take the empty seats.',
@@ -338,6 +339,8 @@ export function sayRefusal(refusal: RoomRefusal, { refusals }: typeof sessionWor
       return refusals.alreadyStarted
     case 'not-running':
       return refusals.notRunning
+    case 'not-ended':
+      return refusals.notEnded
     case 'name-needed':
       return refusals.nameNeeded
     case 'name-taken':
