@@ -240,6 +240,11 @@ describe('a room', () => {
     const lines = open.log()?.lines.length
     await laptop.say(words('after'))
     expect(open.log()?.lines).toHaveLength(lines ?? -1)
+    // The connection may live a moment longer: it shows nothing any more, not even what the wall does.
+    const told = laptop.heard.length
+    await laptop.sit(WALL)
+    await laptop.receive({ kind: 'wish', n: 1, wish: { kind: 'rename', member: lene, name: 'Lena' } })
+    expect(laptop.heard.slice(told).map(({ kind }) => kind)).toEqual(['removed', 'removed', 'removed'])
   })
 })
 

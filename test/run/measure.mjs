@@ -36,10 +36,17 @@ try {
     }
     if (wants('heap')) {
       const seen = await watchHeap(browser, server.address)
-      for (const { hour, bytes } of seen)
-        console.log(`heap after collection at story hour ${hour}: ${(bytes / 1e6).toFixed(1)} MB`)
-      const [first, ...more] = seen.map(({ bytes }) => bytes)
-      console.log(`  growth in 30 story hours: ${(((more.at(-1) ?? 0) / (first ?? 1) - 1) * 100).toFixed(1)} %`)
+      const inMegabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`
+      for (const { hour, bytes, kept, compiled } of seen)
+        console.log(
+          `heap after collection at story hour ${hour}: ${inMegabytes(bytes)}; objects and texts ${inMegabytes(kept)}, compiled code ${inMegabytes(compiled)}`,
+        )
+      const growth = (/** @type {(one: typeof seen[number]) => number} */ of) => {
+        const [first = Number.NaN, ...more] = seen.map(of)
+        return `${(((more.at(-1) ?? 0) / first - 1) * 100).toFixed(1)} %`
+      }
+      const [whole, what] = [growth(({ bytes }) => bytes), growth(({ kept }) => kept)]
+      console.log(`  growth in 30 story hours: ${whole}; of objects and texts ${what}`)
     }
   } finally {
     await browser.close()

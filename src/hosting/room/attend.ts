@@ -30,17 +30,21 @@ export interface Attendance {
 /** Joins one device of a member to a room: it is told of the room at once and at every change. */
 export function attend(room: OpenRoom, member: MemberId, send: (message: ToPerson) => void): Attendance {
   const tables = new Map<number, Seat>()
+  /** Why this device has no business here any more; whatever it sends after that is answered with it. */
+  let turnedOut: string | undefined
+  const turnOut = (sentence: string): void => {
+    turnedOut = sentence
+    for (const seat of tables.values()) seat.close()
+    tables.clear()
+    send({ kind: 'removed', sentence })
+  }
   const stop = room.watch(
     member,
     (view) => {
-      if (view === undefined) send({ kind: 'removed', sentence: 'The facilitator has taken you out of this room.' })
-      else send({ kind: 'room', view })
+      if (view !== undefined) send({ kind: 'room', view })
+      else if (turnedOut === undefined) turnOut('The facilitator has taken you out of this room.')
     },
-    (sentence) => {
-      for (const seat of tables.values()) seat.close()
-      tables.clear()
-      send({ kind: 'removed', sentence })
-    },
+    turnOut,
   )
 
   const openTable = (table: number): void => {
@@ -82,6 +86,10 @@ export function attend(room: OpenRoom, member: MemberId, send: (message: ToPerso
 
   return {
     receive: async (raw) => {
+      if (turnedOut !== undefined) {
+        send({ kind: 'removed', sentence: turnedOut })
+        return
+      }
       const read = shape.safeParse(raw)
       if (read.success) await handle(read.data)
       else send({ kind: 'malformed', sentence: 'This is nothing the room understands.' })

@@ -72,8 +72,12 @@ function questionsOf(to: Member | undefined, { story, log, room, open, said }: E
         )
     }
   }
+  /** Evaluators are given the joint report, which rests on what the facilitator alone reads in the log. */
+  const isReported = ({ after }: LogLine['audience']): boolean => to?.kind === 'evaluator' && after.kind === 'facilitator'
   const readable = ({ audience, event }: LogLine, whole = false): boolean =>
-    reads(audience.during, whole) || (ended && (whole || event.kind === 'observed') && reads(audience.after, whole))
+    reads(audience.during, whole) ||
+    (ended && (whole || event.kind === 'observed') && reads(audience.after, whole)) ||
+    (ended && whole && isReported(audience))
   const views = (viewers: readonly Viewer[]): boolean => {
     if (desk) return true
     if (to?.kind === 'evaluator') return viewers.length > 0
@@ -173,8 +177,8 @@ function hiddenIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) => [
     ...(HIDDEN.has(key) || (key === 'playbook' && typeof one === 'boolean') ? [`"${key}"`] : []),
-    // Properties of a thing are called what its author calls them.
-    ...(key === 'properties' ? [] : hiddenIn(one)),
+    // Properties of a thing, and what an act was done with, are called what their author calls them: a statement has its audience.
+    ...(key === 'properties' || key === 'data' ? [] : hiddenIn(one)),
   ])
 }
 
