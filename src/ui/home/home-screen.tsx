@@ -30,6 +30,8 @@ export function HomeScreen() {
   const kept = useLoaded(useCallback(() => evenings.list(), [evenings]))
   const served = useLoaded(useCallback(() => sessions.available(), [sessions]))
   const inSessions = served.state === 'ready' && served.value
+  // Most pages come from a server: the place of its doors is kept until that is known, so that nothing moves when they come.
+  const keepsPlace = inSessions || served.state === 'loading'
   const cards = shelf.state === 'ready' ? shelf.value : []
   const front = proposed(cards)
   return (
@@ -44,17 +46,17 @@ export function HomeScreen() {
         )}
       </header>
       <main id="content" tabIndex={-1} className={css['main']}>
-        <div className={css['stand']} data-sessions={inSessions || undefined}>
+        <div className={css['stand']} data-sessions={keepsPlace || undefined}>
           <div className={css['invitation']}>
             <h1 ref={heading} tabIndex={-1} className={css['headline']}>
               {home.headline[0]} <br />
               {home.headline[1]}
             </h1>
             <p className={css['lead']}>{home.lead}</p>
-            {inSessions && (
-              <Suspense fallback={null}>
-                <HomeDoors />
-              </Suspense>
+            {keepsPlace && (
+              <div className={css['doors']}>
+                <Suspense fallback={null}>{inSessions && <HomeDoors />}</Suspense>
+              </div>
             )}
             <StartNow card={front} />
             <p className={css['choose']}>
