@@ -222,6 +222,10 @@ describe('a room', () => {
     expect(other.heard.some(({ kind }) => kind === 'removed')).toBe(false)
     await lost.say(words('p1'))
     expect(open.log()?.lines.some(({ event }) => event.kind === 'message-sent')).toBe(false)
+    // What changes in the room afterwards is for the device they go on with.
+    const told = lost.heard.length
+    await open.wish(fay, { kind: 'rename', member: omar, name: 'Omar B' })
+    expect(lost.heard).toHaveLength(told)
     const found = device(open, lene)
     await found.sit(lead)
     await found.say(words('p2'))

@@ -41,8 +41,9 @@ export function attend(room: OpenRoom, member: MemberId, send: (message: ToPerso
   const stop = room.watch(
     member,
     (view) => {
+      if (turnedOut !== undefined) return
       if (view !== undefined) send({ kind: 'room', view })
-      else if (turnedOut === undefined) turnOut('The facilitator has taken you out of this room.')
+      else turnOut('The facilitator has taken you out of this room.')
     },
     turnOut,
   )
