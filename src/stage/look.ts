@@ -1,5 +1,6 @@
 import { usualLook } from './art.ts'
-import type { Mood, Pose, SeatStatus, StageFacts } from './facts.ts'
+import type { Mood, Pose, SeatStatus } from './facts.ts'
+import type { OnCanvas } from './on-canvas.ts'
 import type { SeatKey } from './seat-key.ts'
 
 /** How bright a room is for each status, 0 to 1. Waiting is dim; whoever must act sits in full light. */
@@ -14,7 +15,7 @@ export interface Look {
 }
 
 /** The look that goes with a seat's facts: what they say themselves first, then status and sky, then habit. */
-export function lookOf(seat: SeatKey, facts: StageFacts): Look {
+export function lookOf(seat: SeatKey, facts: OnCanvas): Look {
   const { state, status, mine, mood, pose } = facts.seats[seat]
   if (state === 'empty') return { level: 0.34 }
   const level = state === 'bot' ? Math.min(light[status], 0.72) : light[status]

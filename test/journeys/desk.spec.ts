@@ -1,13 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { builtPage } from './everybody/built-page.ts'
 import { faults } from './everybody/faults.ts'
+import { servedPage } from './everybody/pages.ts'
 
 const wide = { width: 1600, height: 1000 }
 
-let served: Awaited<ReturnType<typeof builtPage>>
+let served: Awaited<ReturnType<typeof servedPage>>
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  served = await builtPage('desk.html')
+  served = await servedPage('ui/pictures/desk.html')
 })
 test.afterAll(() => served.close())
 

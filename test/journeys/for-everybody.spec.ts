@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { faults } from './everybody/faults.ts'
 import { type Chosen, chosen, clipped, cutOff, faceless, textsOn, unreadable, withoutRing } from './everybody/in-page.ts'
-import { longerApp } from './everybody/longer-app.ts'
 import { notFromTables } from './everybody/not-from-tables.ts'
+import { servedPage } from './everybody/pages.ts'
 import { walk } from './everybody/walk.ts'
 
 const desk = { width: 1600, height: 1000 }
@@ -89,7 +89,7 @@ test('with texts a third longer no screen breaks, and all of them come from the 
   test.setTimeout(180_000)
   const found = findings()
   const strangers = findings()
-  const app = await longerApp()
+  const app = await servedPage('ui/pictures/longer.html')
   try {
     await walk(page, app.address, [desk, laptop, phone], async (screen) => {
       await picture(page, `longer ${screen}`)
@@ -98,7 +98,7 @@ test('with texts a third longer no screen breaks, and all of them come from the 
       strangers.add(screen, notFromTables(await textsOn(page, notOurs)))
     })
   } finally {
-    await app.close()
+    app.close()
   }
   expect.soft(found.all()).toEqual([])
   expect(strangers.all()).toEqual([])

@@ -27,6 +27,7 @@ const without = [
 /** Journeys in a real browser against the built app, in one fixed language, time zone and size, without moving pictures. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './everybody/pages.ts',
   outputDir: '../../test-results',
   snapshotPathTemplate: '{testDir}/pictures/{testFileName}/{arg}{ext}',
   // A page waits for its network and its frames for a third of the time: two journeys at once use two cores well.
@@ -56,7 +57,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--font-render-hinting=none',
+        // What a Chromium with windows does, and cannot be told otherwise.
+        '--font-render-hinting=slight',
         '--force-color-profile=srgb',
       ],
     },

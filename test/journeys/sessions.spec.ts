@@ -1,14 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { builtPage } from './everybody/built-page.ts'
 import { faults } from './everybody/faults.ts'
+import { servedPage } from './everybody/pages.ts'
 
 const wide = { width: 1600, height: 1000 }
 const phone = { width: 390, height: 844 }
 
-let served: Awaited<ReturnType<typeof builtPage>>
+let served: Awaited<ReturnType<typeof servedPage>>
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
-  served = await builtPage('room.html')
+  served = await servedPage('ui/pictures/room.html')
 })
 test.afterAll(() => served.close())
 

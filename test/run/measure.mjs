@@ -21,7 +21,7 @@ const wants = (/** @type {string} */ part) => asked.length === 0 || asked.includ
 await ensureInstalled()
 await build('node')
 await build('web')
-const executablePath = await ensureChromium()
+const executablePath = await ensureChromium({ whole: true })
 const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 const server = await serveBuilt(await freePort())
 try {

@@ -8,10 +8,12 @@ const ingredients = ['src', 'scenarios', 'assets', 'vite.config.ts', 'tsconfig.j
 /**
  * A fingerprint of the sources as they are now: every file's name, size and time. Unlike "newer than", it also sees a file that went away, and
  * an older one that came back.
+ *
+ * @param {readonly string[]} [more] what else a build is made of: files and folders, from the root of the checkout
  */
-export function fingerprintOfSources() {
+export function fingerprintOfSources(more = []) {
   const hash = createHash('sha256')
-  for (const path of ingredients) add(path, hash)
+  for (const path of [...ingredients, ...more]) add(path, hash)
   return hash.digest('hex')
 }
 

@@ -5,10 +5,10 @@ import { stageSize } from '../grid.ts'
 export interface Canvas {
   readonly scene: Scene
   /**
-   * Draws what was changed and what moves during the work, also on a canvas that sleeps between changes. Resolves when the
-   * picture that stands after the work has been drawn, or when the canvas is taken down.
+   * Draws what was changed, and what moves during the work if there is any, also on a canvas that sleeps between changes.
+   * Resolves when the picture that stands after it has been drawn, or when the canvas is taken down.
    */
-  awakeFor(work: () => Promise<void>): Promise<void>
+  awakeFor(work?: () => Promise<void>): Promise<void>
   destroy(): void
 }
 
@@ -23,9 +23,6 @@ export interface CanvasOptions {
   /** Called for every frame with the seconds since the last. */
   readonly live: (seconds: number) => void
 }
-
-/** Frames until a canvas has surely drawn what was changed: the one that may have begun before the change, and the next. */
-const lastFrames = 2
 
 /** Puts up an empty canvas. Never resolves when the renderer cannot start; the caller sets a limit. */
 export function openCanvas(options: CanvasOptions): Promise<Canvas> {
@@ -57,24 +54,23 @@ export function openCanvas(options: CanvasOptions): Promise<Canvas> {
       scene,
       callbacks: { postBoot: ({ canvas }) => fitIntoParent(canvas) },
     })
-    // Counted in frames, not in time: on a slow machine a frame takes longer than any time one would care to wait.
+    // Counted in frames, not in time: on a slow machine a frame takes longer than any time one would care to wait. A frame is
+    // drawn in one go, so the next one to be ready shows all that was changed before.
     const drawn = () =>
       new Promise<void>((done) => {
-        let left = lastFrames
         leaveOff = done
-        const count = () => {
-          left -= 1
-          if (left > 0) return
-          game.events.off('postrender', count)
-          done()
-        }
-        game.events.on('postrender', count)
+        game.events.once('postrender', () => done())
       })
-    const awakeFor = async (work: () => Promise<void>) => {
+    const awakeFor = async (work?: () => Promise<void>) => {
+      // A loop that wakes draws at once, so it is listened to before.
+      let ready = drawn()
       game.loop.wake()
-      await work()
-      if (down) return
-      await drawn()
+      if (work !== undefined) {
+        await work()
+        if (down) return
+        ready = drawn()
+      }
+      await ready
       if (sleeps && !down) game.loop.sleep()
     }
     const destroy = () => {

@@ -1,5 +1,6 @@
 import { direct } from '../direct.ts'
 import type { StageFacts } from '../facts.ts'
+import { sameOnCanvas } from '../on-canvas.ts'
 import { atMost } from './at-most.ts'
 import type { Canvas } from './canvas.ts'
 import { type Cast, needs } from './cast.ts'
@@ -68,14 +69,18 @@ export class Conductor {
   private async goTo(after: StageFacts): Promise<void> {
     const { easel, cast, lettering, moving, awakeFor } = this.orchestra
     const before = this.shown
-    await easel.load(needs(after))
-    if (this.over) return
-    cast.show(after)
+    const still = before !== undefined && sameOnCanvas(before, after)
+    if (!still) {
+      await easel.load(needs(after))
+      if (this.over) return
+      cast.show(after)
+    }
     lettering.label(after)
     this.shown = after
     const cues = direct(before, after)
     const played = moving && before !== undefined && cues.length <= tooMany ? cues : []
     const acts = before === undefined ? [] : played.map((cue) => prepare(cue, { cast, lettering, before }))
-    await awakeFor(() => atMost(together, acts))
+    if (still) await atMost(together, acts)
+    else await awakeFor(acts.length === 0 ? undefined : () => atMost(together, acts))
   }
 }

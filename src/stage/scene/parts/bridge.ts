@@ -1,7 +1,8 @@
 import type { GameObjects } from 'phaser'
 import { bridgeLamps, lampsLit } from '../../bridge-lamps.ts'
-import type { RegulatorFacts, StageFacts } from '../../facts.ts'
+import type { RegulatorFacts } from '../../facts.ts'
 import { bridgeLampAt, depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -24,7 +25,7 @@ export class Bridge implements Part {
     this.walker = easel.put('street/walker', depth.walker, walker.stands, walker.y)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.light(lampsLit(facts.bridgeTrust))
     this.walker.setVisible(waits(facts.regulator)).setX(walker.stands).setAlpha(1)
   }

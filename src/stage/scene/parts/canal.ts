@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -30,7 +30,7 @@ export class Canal implements Part {
     easel.put('street/plaza', depth.arch)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     const { rogueApp, adversaryKnown } = facts
     this.easel.swap(this.tunnel, `canal/tunnel-${facts.sky}`)
     this.shadow.setVisible(rogueApp === 'unknown' || rogueApp === 'suspected').setAlpha(1)

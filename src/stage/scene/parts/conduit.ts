@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -29,7 +29,7 @@ export class Conduit implements Part {
     this.leaking = easel.put('gateway/needle-leaking', depth.systems, 1044, 740)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.setRate(facts.leakRate)
   }
 

@@ -1,7 +1,8 @@
 import type { GameObjects } from 'phaser'
 import { unreachable } from '@/kernel/index.ts'
-import type { RogueApp, StageFacts } from '../../facts.ts'
+import type { RogueApp } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -28,7 +29,7 @@ export class Door implements Part {
     this.bricked = easel.put('door/bricked', depth.systems)
   }
 
-  show({ rogueApp }: StageFacts): void {
+  show({ rogueApp }: OnCanvas): void {
     const found = rogueApp === 'found'
     this.seam.setVisible(rogueApp === 'suspected').setAlpha(1)
     this.opening.setVisible(found)

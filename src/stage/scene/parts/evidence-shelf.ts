@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth, shelves } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Company } from '../../seat-key.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
@@ -34,7 +34,7 @@ export class EvidenceShelf implements Part {
     }))
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.stands.forEach(({ slot, filling, box: full, seal, y }, place) => {
       const one = facts.evidence[this.company][place]
       const state = one?.state ?? 'slot'

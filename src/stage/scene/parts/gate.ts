@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -25,7 +25,7 @@ export class Gate implements Part {
     this.sign = easel.put('gate/sign-open', depth.systems)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     const closed = facts.conditionalAccess
     this.easel.swap(this.sign, closed ? 'gate/sign-on' : 'gate/sign-open')
     this.rolled.setVisible(!closed)

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -19,7 +19,7 @@ export class Hosts implements Part {
     this.dome = easel.put('hosts/dome', depth.systems, 1491, ground)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.easel.swap(this.left, facts.rogueApp === 'found' ? 'hosts/left-compromised' : 'hosts/left')
     this.dome.setVisible(facts.hostQuarantined).setY(ground).setAlpha(1)
   }

@@ -1,6 +1,7 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts, TokenState } from '../../facts.ts'
+import type { TokenState } from '../../facts.ts'
 import { depth, hookAt, hookCount } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -21,7 +22,7 @@ export class KeyRack implements Part {
     })
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.keys.forEach((key, hook) => {
       const state = facts.tokens[hook]
       key.setVisible(state !== undefined).setAlpha(1)

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth, type Place } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import { leakArc, leakInside } from '../leak-way.ts'
 import type { Part } from './part.ts'
@@ -32,7 +32,7 @@ export class Leak implements Part {
     this.outside = Array.from({ length: most.outside }, (_, i) => flake(leakArc, 32, 0.72, i))
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.open = facts.rogueApp === 'found' && facts.leakRate > 0.05
     this.rate = facts.leakRate
     this.draw()

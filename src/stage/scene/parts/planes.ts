@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -18,7 +18,7 @@ export class Planes implements Part {
     this.plane = easel.enlarge(easel.put('item/paper-plane', depth.street + 1, lands.x, lands.y), 0.95).setAngle(-186)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     const talks = facts.asides.some(({ from, to }) => from === 't-y' && to === 'press')
     this.window.setVisible(talks)
     this.plane.setVisible(talks).setPosition(lands.x, lands.y).setAlpha(1)

@@ -1,8 +1,8 @@
 import type { GameObjects } from 'phaser'
 import { personBox } from '../../art.ts'
-import type { StageFacts } from '../../facts.ts'
 import { depth, deskLine, roomSize, rooms } from '../../grid.ts'
 import { lookOf } from '../../look.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import { companyOf, type SeatKey } from '../../seat-key.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
@@ -11,7 +11,7 @@ import type { Part } from './part.ts'
 const overCeiling = personBox.y - deskLine
 
 /** The pictures of people this room needs for these facts. */
-export function roomNeeds(seat: SeatKey, facts: StageFacts): readonly string[] {
+export function roomNeeds(seat: SeatKey, facts: OnCanvas): readonly string[] {
   const { person } = lookOf(seat, facts)
   return person === undefined ? [] : [`char/${seat}--face-${person.mood}`, `char/${seat}--arms-${person.pose}`]
 }
@@ -41,7 +41,7 @@ export class Room implements Part {
     this.shade = easel.scene.add.rectangle(x, y, roomSize.width, roomSize.height, dark).setOrigin(0, 0).setDepth(depth.rooms)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     const { level, person } = lookOf(this.seat, facts)
     this.level = level
     this.shade.setAlpha(1 - level)
@@ -60,7 +60,7 @@ export class Room implements Part {
   }
 
   /** Lets the light come up or go down from what it was. */
-  light(before: StageFacts): () => Promise<void> {
+  light(before: OnCanvas): () => Promise<void> {
     const from = lookOf(this.seat, before).level
     const to = this.level
     this.shade.setAlpha(1 - from)

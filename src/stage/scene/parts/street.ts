@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import { placards, type StreetThing, streetScene } from '../../street-scene.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
@@ -29,7 +29,7 @@ export class Street implements Part {
     this.flash = easel.enlarge(easel.put('street/flash', depth.street + 1), 0.42).setVisible(false)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.press = facts.press
     // Where nothing is to flash, the light of one camera stands still.
     this.flash.setVisible(this.press > 0).setPosition(flashes[0].x, flashes[0].y)
@@ -51,7 +51,7 @@ export class Street implements Part {
   }
 
   /** The lectern lights up. Placards that were held up before go down one by one. */
-  readOut(before: StageFacts): () => Promise<void> {
+  readOut(before: OnCanvas): () => Promise<void> {
     const held = before.press >= 3 && before.statement === undefined ? placards.map((one) => this.stand(one, false)) : []
     const lectern = this.things.at(-1)?.setAlpha(0)
     return async () => {

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser'
-import type { StageFacts } from '../../facts.ts'
 import { depth, tank } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import { tankLevel } from '../../tank-level.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
@@ -28,7 +28,7 @@ export class Tank implements Part {
     easel.put('tank/front', depth.systems)
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     this.fill(tankLevel(facts.records))
   }
 

@@ -1,7 +1,8 @@
 import type { GameObjects } from 'phaser'
 import { along } from '../../along.ts'
-import type { Hop, StageFacts } from '../../facts.ts'
+import type { Hop } from '../../facts.ts'
 import { depth, type Place, stations, tubeWay, waitingShare } from '../../grid.ts'
+import type { OnCanvas } from '../../on-canvas.ts'
 import type { Easel } from '../easel.ts'
 import type { Part } from './part.ts'
 
@@ -24,7 +25,7 @@ export class Tube implements Part {
     this.posts = stations.map(({ x, y }, i) => easel.put(`tube/station-${i + 1}-dark`, depth.stations, x, y))
   }
 
-  show(facts: StageFacts): void {
+  show(facts: OnCanvas): void {
     const { lit, travelling } = facts.chain
     for (const hop of hops) {
       this.segments[hop].setVisible(hop <= lit).setAlpha(1)

@@ -1,4 +1,0 @@
-import { builtPage } from './built-page.ts'
-
-/** The app with longer texts. */
-export const longerApp = (): ReturnType<typeof builtPage> => builtPage('longer.html')
