@@ -81,6 +81,7 @@ export function bridgeLampAt(lamp: number): Place {
 
 /** Which pictures cover which. */
 export const depth = {
+  rain: 2,
   canal: 4,
   doorLight: 6,
   angler: 7,

@@ -37,7 +37,7 @@ async function picture(page: Page, name: string): Promise<void> {
 test('magnified fourfold, every screen flows into one column and nothing is cut off', async ({ page }) => {
   test.setTimeout(120_000)
   const found = findings()
-  await walk(page, '', [magnified], async (screen) => {
+  await walk(page, '/', [magnified], async (screen) => {
     found.add(screen, await cutOff(page))
     await picture(page, `reflow ${screen}`)
   })
@@ -49,7 +49,7 @@ test('in forced colours controls keep their edges, what is chosen its shape, and
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
   const found = findings()
   const kinds = new Map<string, Chosen>()
-  await walk(page, '', [desk, phone], async (screen) => {
+  await walk(page, '/', [desk, phone], async (screen) => {
     await picture(page, `forced ${screen}`)
     found.add(screen, await faceless(page))
     found.add(screen, await unreadable(page))
@@ -72,7 +72,7 @@ test('in forced colours controls keep their edges, what is chosen its shape, and
 test('axe finds nothing on the problems, the console and the debrief, in both themes', async ({ page }) => {
   test.setTimeout(120_000)
   const found = findings()
-  await walk(page, '', [desk], async (screen) => {
+  await walk(page, '/', [desk], async (screen) => {
     // Home, seats and card are looked at in screens.spec.ts, the lines of the log in console.spec.ts.
     if (/^(home|seats|card|lines)/.test(screen)) return
     // console.spec.ts looks at what lies over the console in the dark; the debrief is paper, and light in either theme.

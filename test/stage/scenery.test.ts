@@ -49,16 +49,23 @@ describe('the street', () => {
 
 describe('the backdrop', () => {
   it('lets the moon grow with the phases', () => {
-    const moons = ([0, 1, 2, 3] as const).map((phase) => backdrop(nightWith({ phase })).find(({ name }) => name === 'moon')?.key)
+    const moons = ([0, 1, 2, 3] as const).map(
+      (phase) => backdrop(nightWith({ phase }), true).find(({ name }) => name === 'moon')?.key,
+    )
     expect(new Set(moons).size).toBe(4)
   })
 
   it('rains only in the storm', () => {
     const rain = (press: PressLevel, sky: 'calm' | 'crisis') =>
-      backdrop(nightWith({ press, sky })).find(({ name }) => name === 'rain')?.key
+      backdrop(nightWith({ press, sky }), true).find(({ name }) => name === 'rain')?.key
     expect(rain(4, 'calm')).toBe('')
     expect(rain(3, 'crisis')).toBe('')
     expect(rain(4, 'crisis')).not.toBe('')
+  })
+
+  it('leaves the rain to a canvas that lives', () => {
+    const sheets = backdrop(nightWith({ press: 4, sky: 'crisis' }), false)
+    expect(sheets.find(({ name }) => name === 'rain')?.key).toBe('')
   })
 })
 

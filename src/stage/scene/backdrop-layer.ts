@@ -11,11 +11,14 @@ import { SvgLayer } from './svg-layer.ts'
 export class BackdropLayer {
   private readonly layer: SvgLayer
   private readonly fades: boolean
+  private readonly rests: boolean
   private readonly shown = new Map<string, { readonly key: string; readonly shapes: readonly Shape[] }>()
 
-  constructor(parent: HTMLElement, fades: boolean) {
+  /** `rests`: whether the canvas before it stands still between changes. */
+  constructor(parent: HTMLElement, { fades, rests }: { readonly fades: boolean; readonly rests: boolean }) {
     this.layer = new SvgLayer(parent)
     this.fades = fades
+    this.rests = rests
   }
 
   look(frame: Frame): void {
@@ -23,7 +26,7 @@ export class BackdropLayer {
   }
 
   show(facts: StageFacts): void {
-    for (const { name, key, shapes } of backdrop(facts)) {
+    for (const { name, key, shapes } of backdrop(facts, this.rests)) {
       const before = this.shown.get(name)
       if (before?.key === key) continue
       this.shown.set(name, { key, shapes })

@@ -1,6 +1,7 @@
 import { unreachable } from '@/kernel/index.ts'
 import type { StageFacts } from '../facts.ts'
 import { image, type Shape } from '../lettering/shape.ts'
+import { rains } from '../rains.ts'
 import { pictureUrl } from './picture-url.ts'
 
 /** One sheet of the backdrop. Sheets lie behind the stage and fade into each other when `key` changes. */
@@ -11,8 +12,11 @@ export interface Sheet {
   readonly shapes: readonly Shape[]
 }
 
-/** Everything behind the houses, far things first: sky, searchlights, moon, clouds, the town, earth, rain. */
-export function backdrop(facts: StageFacts): readonly Sheet[] {
+/**
+ * Everything behind the houses, far things first: sky, searchlights, moon, clouds, the town, earth, and the rain of a canvas that
+ * rests. On one that lives the rain falls.
+ */
+export function backdrop(facts: StageFacts, rests: boolean): readonly Sheet[] {
   const { sky, phase, press } = facts
   const stormy = sky === 'crisis'
   const moon = `backdrop/moon-${stormy ? 'crisis' : 'calm'}-${phase}`
@@ -23,7 +27,7 @@ export function backdrop(facts: StageFacts): readonly Sheet[] {
     clouds(sky),
     sheet('skyline', `backdrop/skyline-${sky}`, -800, 400, 3200, 240),
     sheet('earth', `backdrop/earth-${sky}`, -800, 640, 3200, 900),
-    sheet('rain', press === 4 && stormy ? 'backdrop/rain' : '', -20, 80, 1660, 580),
+    sheet('rain', rests && rains(facts) ? 'backdrop/rain' : '', -20, 80, 1660, 580),
   ]
 }
 

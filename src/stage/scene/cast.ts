@@ -13,6 +13,7 @@ import { KeyRack } from './parts/key-rack.ts'
 import { Leak } from './parts/leak.ts'
 import type { Part } from './parts/part.ts'
 import { Planes } from './parts/planes.ts'
+import { Rain } from './parts/rain.ts'
 import { Room, roomNeeds } from './parts/room.ts'
 import { Street } from './parts/street.ts'
 import { Tank } from './parts/tank.ts'
@@ -63,6 +64,7 @@ export class Cast {
     this.planes = new Planes(easel)
     this.street = new Street(easel)
     this.parts = [
+      new Rain(easel),
       still,
       this.canal,
       this.tank,

@@ -30,7 +30,9 @@ export const createStage: CreateStage = async (options) => {
   const { parent, reducedMotion, words = english } = options
   const root = parent.appendChild(sheet('relative'))
   const renderer = chooseRenderer()
-  const backdrop = new BackdropLayer(root, !reducedMotion)
+  // A machine that computes its pictures has better things to do than to let fog drift; it moves what changed and rests.
+  const rests = reducedMotion || renderer === 'canvas'
+  const backdrop = new BackdropLayer(root, { fades: !reducedMotion, rests })
   const holder = root.appendChild(sheet('absolute'))
   const lettering = new LetteringLayer(root, words)
 
@@ -51,7 +53,7 @@ export const createStage: CreateStage = async (options) => {
   /** Draws everything at the resolution of the moment, beside the canvas that stands, and takes that one away. */
   const open = async () => {
     const scale = resolution(fitting().scale)
-    const fresh = await play({ holder, renderer, scale, lettering, reducedMotion })
+    const fresh = await play({ holder, renderer, scale, lettering, reducedMotion, rests })
     if (gone) return close(fresh)
     close(playing)
     playing = fresh
@@ -100,14 +102,14 @@ interface PlayOptions {
   readonly scale: number
   readonly lettering: LetteringLayer
   readonly reducedMotion: StageOptions['reducedMotion']
+  /** Whether nothing moves between changes. */
+  readonly rests: boolean
 }
 
-async function play({ holder, renderer, scale, lettering, reducedMotion }: PlayOptions): Promise<Playing> {
+async function play({ holder, renderer, scale, lettering, reducedMotion, rests }: PlayOptions): Promise<Playing> {
   let cast: Cast | undefined
-  // A machine that computes its pictures has better things to do than to let fog drift; it moves what changed and rests.
-  const sleeps = reducedMotion || renderer === 'canvas'
-  const live = (seconds: number) => (sleeps ? undefined : cast?.live(seconds))
-  const opening = openCanvas({ parent: holder, renderer, scale, sleeps, live })
+  const live = (seconds: number) => (rests ? undefined : cast?.live(seconds))
+  const opening = openCanvas({ parent: holder, renderer, scale, sleeps: rests, live })
   const canvas = await within(patience, opening, 'The renderer of the stage did not start within ten seconds.')
   const easel = new Easel(canvas.scene, scale)
   await easel.load(standingNeeds)

@@ -32,8 +32,8 @@ const performances: { readonly [Kind in Cue['kind']]: Perform<Kind> } = {
     lettering.openBubble(seat)
     return nothingMore
   },
-  'key-turns': ({ hook, to }, { cast }) => cast.keys.turn(hook, to),
-  'gate-moves': ({ closed }, { cast }) => (closed ? cast.gate.close() : nothingMore),
+  'key-turns': ({ hook, to }, { cast, before }) => cast.keys.turn(hook, before.tokens[hook], to),
+  'gate-moves': ({ closed }, { cast }) => (closed ? cast.gate.close() : cast.gate.open()),
   'dome-moves': ({ down }, { cast }) => cast.hosts.turn(down),
   'door-turns': ({ to }, { cast }) => cast.door.turn(to),
   'boat-leaves': (_, { cast }) => cast.canal.rowAway(),

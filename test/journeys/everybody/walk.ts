@@ -24,7 +24,7 @@ export async function walk(page: Page, address: string, sizes: readonly Size[], 
       await look(`${screen} at ${size.width}`)
     }
   }
-  await page.goto(`${address}/#/`)
+  await page.goto(`${address}#/`)
   await expect(page.getByRole('link', { name: /The Anomaly/ }).first()).toBeVisible()
   await inEach('home')
   await page
@@ -32,10 +32,10 @@ export async function walk(page: Page, address: string, sizes: readonly Size[], 
     .setInputFiles([{ name: 'mine.yaml', mimeType: 'application/yaml', buffer: Buffer.from(misspelt) }])
   await expect(page.getByText(/mine\.yaml:6:1\b/)).toBeVisible()
   await inEach('problems')
-  await page.goto(`${address}/#/practise/token-anomaly`)
+  await page.goto(`${address}#/practise/token-anomaly`)
   await expect(page.getByRole('link', { name: /Tech Lead at TechA/ })).toBeVisible()
   await inEach('seats')
-  await page.goto(`${address}/#/practise/token-anomaly/techa.tech_lead`)
+  await page.goto(`${address}#/practise/token-anomaly/techa.tech_lead`)
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
   await inEach('card')
   await page.getByRole('button', { name: 'Start' }).click()

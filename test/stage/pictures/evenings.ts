@@ -4,6 +4,7 @@ import { quietNight, type SeatFacts, type SeatKey, type StageFacts, seatKeys, ty
 export const evenings = {
   unknown: unknownNight(),
   calm: calm(),
+  gated: gated(),
   press1: press(1),
   press2: press(2),
   press3: press(3),
@@ -30,6 +31,12 @@ function seats(changes: Readonly<Partial<Record<SeatKey, Change>>>, all: Change 
 function keys(count: number, states: Readonly<Partial<Record<TokenState, readonly number[]>>>): readonly TokenState[] {
   const found = (hook: number) => (['suspect', 'stolen', 'revoked'] as const).find((state) => states[state]?.includes(hook))
   return Array.from({ length: count }, (_, hook) => found(hook) ?? 'live')
+}
+
+/** The calm evening, with the gate shut and every key of the upper row revoked. */
+function gated(): StageFacts {
+  const revoked = Array.from({ length: 10 }, (_, hook) => hook)
+  return { ...calm(), conditionalAccess: true, tokens: keys(20, { suspect: [12], revoked }) }
 }
 
 function calm(): StageFacts {

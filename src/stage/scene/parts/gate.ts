@@ -6,6 +6,8 @@ import type { Part } from './part.ts'
 
 const x = 1118
 const folded = 807
+/** From one bar to the next, milliseconds. */
+const stagger = 120
 const barY = (bar: number) => 818 + bar * 17
 
 /** The gate of Conditional Access: folded while it is open, five bars while it is enforced. */
@@ -33,11 +35,22 @@ export class Gate implements Part {
     for (const [i, bar] of this.bars.entries()) bar.setVisible(closed).setY(barY(i))
   }
 
-  /** The bars come down one after the other. Going up is not worth watching. */
+  /** The bars come down one after the other, the lowest first. */
   close(): () => Promise<void> {
     for (const bar of this.bars) bar.setY(folded)
     return async () => {
-      await Promise.all(this.bars.map((bar, i) => this.easel.move(bar, { y: barY(i) }, 'm5', (4 - i) * 120)))
+      await Promise.all(this.bars.map((bar, i) => this.easel.move(bar, { y: barY(i) }, 'm6', (4 - i) * stagger)))
+    }
+  }
+
+  /** The bars go up one after the other, the highest first, and lie folded. */
+  open(): () => Promise<void> {
+    this.rolled.setVisible(false)
+    for (const [i, bar] of this.bars.entries()) bar.setVisible(true).setY(barY(i))
+    return async () => {
+      await Promise.all(this.bars.map((bar, i) => this.easel.move(bar, { y: folded }, 'm6', i * stagger)))
+      for (const bar of this.bars) bar.setVisible(false)
+      this.rolled.setVisible(true)
     }
   }
 }
