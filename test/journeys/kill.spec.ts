@@ -63,7 +63,8 @@ function comesTrue(listen: (changed: () => void) => () => void, holds: () => boo
 }
 
 test(`a server that is killed ${KILLS} times under load loses nothing that it acknowledged`, async () => {
-  test.setTimeout(60_000 + KILLS * 15_000)
+  // On a machine that others use as well the server answers slower than eight people talk, and is waited for.
+  test.setTimeout(240_000 + KILLS * 15_000)
   const data = await mkdtemp(join(tmpdir(), 'hotwash-kill-'))
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`

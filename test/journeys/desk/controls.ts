@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 
 /** Names that stand for many controls of one kind: which inject, seat, phase, fact or rule it is about makes no other control. */
 const kinds: readonly (readonly [RegExp, string])[] = [
+  // What the button says while it works.
+  [/^Going on$/, 'Next event'],
   [/^(Release now|Hold|Back to plan|Edit|Drop|Details): .*$/s, '$1'],
   [/^Enter the phase .*|.*, the phase that runs$/s, 'Enter a phase'],
   [/^Change .*/s, 'Change a fact'],
