@@ -3,7 +3,7 @@ import type { SwimlaneMark } from './block.ts'
 
 const HOUR = 3600
 
-/** How far from what the playbook asks still counts as near the plan, in seconds. */
+/** How long after what the playbook asks still counts as near the plan, in seconds. */
 const NEAR = HOUR
 
 /** How one milestone went, as the drawing tells it apart. */

@@ -5,7 +5,8 @@ import css from './swimlane.module.css'
 
 const WIDTH = 1280
 const LEFT = 150
-const RIGHT = 1262
+// Half of the last time on the axis stands to the right of it.
+const RIGHT = 1246
 const LANE = { asked: 36, happened: 96, reference: 148 } as const
 const AXIS = 184
 const HEIGHT = 210

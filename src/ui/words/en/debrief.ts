@@ -56,7 +56,7 @@ export const debriefWords = {
     asked: 'The playbook asks',
     happened: 'You',
     reference: 'Reference incident',
-    near: 'within an hour of plan',
+    near: 'at most an hour after plan',
     late: 'late',
     adverse: 'against you',
     table: 'The same as a table',
