@@ -139,6 +139,11 @@ test('the debrief can be read at the desk and on a phone, for both companies and
   const times = await table.getByText(/^T\+\d+:\d\d/).evaluateAll((all) => all.map((time) => time.getClientRects().length))
   expect(times.length).toBeGreaterThan(0)
   expect(times.filter((lines) => lines > 1)).toEqual([])
+  // The name of its column stands in each cell, which is as high as either, also where the name takes two lines.
+  const cells = page.locator('main :is(td, tbody th)[data-column]')
+  const heights = await cells.evaluateAll((all) => all.map((cell) => [cell.scrollHeight - cell.clientHeight, cell.textContent]))
+  expect(heights.length).toBeGreaterThan(20)
+  expect(heights.filter(([over]) => Number(over) > 1)).toEqual([])
 })
 
 test('a statement is drafted word for word, keeps its versions, and can be read and used on a phone', async ({ page }) => {
